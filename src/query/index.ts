@@ -1,0 +1,6 @@
+export * from './all-reports.js';
+export * from './entity-connections.js';
+export * from './entity-lookup.js';
+export * from './initiatives.js';
+export * from './path.js';
+export * from './place-groups.js';
