@@ -1,3 +1,4 @@
+export * from './body-naming.js';
 export * from './answers.js';
 export * from './clean-text.js';
 export * from './document.js';

@@ -10,7 +10,7 @@ export interface ReportContext {
   readonly issuer: string | undefined;
   /** ISO date of publication, as far as told: 2025-03-21. */
   readonly published: string | undefined;
-  /** What time the report covers: `2024`, or `2016/2021` for a term of office. */
+  /** What time the report covers: `2024`, or `2016-2021` for a term of office. */
   readonly period: string | undefined;
 }
 

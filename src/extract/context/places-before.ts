@@ -1,0 +1,42 @@
+import type { Gazetteer } from '../../model/index.js';
+
+/** Names of provinces to counties are rarely longer than this (双江拉祜族佤族布朗族傣族自治县 is 15). */
+const LONGEST_NAME = 16;
+
+/** A place named right before an offset, with the places above it that stand before it. */
+export interface PlaceBefore {
+  readonly start: number;
+  readonly end: number;
+  /** As written, without the places above. */
+  readonly place: string;
+  /** Places above as written, from the top. */
+  readonly within: readonly string[];
+}
+
+/** The place name that ends at `end`, with its parents when they stand right before it: 安徽省|太湖县. */
+export function placeBefore(gazetteer: Gazetteer, text: string, end: number): PlaceBefore | undefined {
+  const single = nameEndingAt(gazetteer, text, end);
+  if (single === undefined) return undefined;
+  const within: string[] = [];
+  let start = end - single.length;
+  for (;;) {
+    const above = nameEndingAt(gazetteer, text, start);
+    if (above === undefined || !isAbove(gazetteer, above, within[0] ?? single)) break;
+    within.unshift(above);
+    start -= above.length;
+  }
+  return { start, end, place: single, within };
+}
+
+function nameEndingAt(gazetteer: Gazetteer, text: string, end: number): string | undefined {
+  for (let length = Math.min(LONGEST_NAME, end); length >= 2; length -= 1) {
+    const name = text.slice(end - length, end);
+    if (gazetteer.byName(name).length > 0) return name;
+  }
+  return undefined;
+}
+
+function isAbove(gazetteer: Gazetteer, above: string, below: string): boolean {
+  const uppers = new Set(gazetteer.byName(above).map(({ code }) => code));
+  return gazetteer.byName(below).some((division) => gazetteer.ancestors(division).some(({ code }) => uppers.has(code)));
+}

@@ -1,0 +1,1 @@
+export { resolveReading } from './resolve-reading.js';
