@@ -1,0 +1,17 @@
+/**
+ * graphology's algorithm packages are CommonJS whose export is the function itself, while their types describe an ES module's
+ * default export. Here, and only here, the two are brought together.
+ */
+import gexfModule from 'graphology-gexf';
+import louvainModule from 'graphology-communities-louvain';
+import forceAtlas2Module from 'graphology-layout-forceatlas2';
+import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
+
+function exportOf<T>(module: { readonly default: T }): T {
+  return module as unknown as T;
+}
+
+export const louvain = exportOf(louvainModule);
+export const forceAtlas2 = exportOf(forceAtlas2Module);
+export const pagerank = exportOf(pagerankModule);
+export const writeGexf = gexfModule.write;

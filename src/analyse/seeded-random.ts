@@ -1,0 +1,13 @@
+/**
+ * A small repeatable source of numbers in [0, 1): mulberry32 by Tommy Ettinger (2017, public domain).
+ * Not for secrets; it makes algorithms that draw lots answer the same each time.
+ */
+export function createSeededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
