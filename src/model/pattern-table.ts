@@ -1,6 +1,6 @@
 /**
- * Joins the patterns of a lexicon into one expression per kind. `\s` is narrowed to white space within a line.
- * `frame` puts the alternatives into their surroundings, such as `^(?:…)$`. Throws a SyntaxError that names a bad pattern's kind.
+ * Joins the patterns of a lexicon into one expression per kind. `frame` puts the alternatives into their surroundings,
+ * such as `^…$`. Throws a SyntaxError that names the pattern which is no expression.
  */
 export function joinPatterns(
   rows: Iterable<readonly [kind: string, pattern: string]>,
@@ -9,18 +9,14 @@ export function joinPatterns(
 ): ReadonlyMap<string, RegExp> {
   const alternatives = new Map<string, string[]>();
   for (const [kind, pattern] of rows) {
+    try {
+      new RegExp(pattern, flags);
+    } catch (error) {
+      throw new SyntaxError(`joinPatterns: "${pattern}" of "${kind}" is no expression; mend it in the lexicon`, { cause: error });
+    }
     const known = alternatives.get(kind);
-    const narrowed = pattern.replace(/\[([^\]]*)\\s([^\]]*)\]/gu, '[$1 \\t\\u3000\\u00a0$2]').replaceAll('\\s', '[ \\t\\u3000\\u00a0]');
-    if (known) known.push(narrowed);
-    else alternatives.set(kind, [narrowed]);
+    if (known) known.push(pattern);
+    else alternatives.set(kind, [pattern]);
   }
-  return new Map(
-    [...alternatives].map(([kind, patterns]) => {
-      try {
-        return [kind, new RegExp(frame(`(?:${patterns.join('|')})`), flags)];
-      } catch (error) {
-        throw new SyntaxError(`joinPatterns: the patterns of "${kind}" are no expression: ${String(error)}`, { cause: error });
-      }
-    }),
-  );
+  return new Map([...alternatives].map(([kind, patterns]) => [kind, new RegExp(frame(`(?:${patterns.join('|')})`), flags)]));
 }

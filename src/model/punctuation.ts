@@ -1,20 +1,29 @@
 /**
- * Punctuation of Chinese reports, in its full-width form and the half-width form that scrapers leave.
- * The strings are bodies of character classes.
+ * Punctuation of Chinese reports. The constants are written for folded text (see {@link foldWidth});
+ * they are lists of characters, not expressions.
  */
 
 /** Marks that end a sentence. */
-export const SENTENCE_END = '。!?;!?;…';
+export const SENTENCE_END = '。!?;…';
 
 /** Marks that open and close a stretch, pair by pair: the closer of `OPENERS[i]` is `CLOSERS[i]`. */
-export const OPENERS = '《〈“‘「『((【〔[';
-export const CLOSERS = '》〉”’」』))】〕]';
+export const OPENERS = '《〈“‘「『(【〔[';
+export const CLOSERS = '》〉”’」』)】〕]';
 
-const ENDED = new RegExp(`[${SENTENCE_END}::—][${CLOSERS.replace(']', '\\]')}"'\\s]*$`, 'u');
+const ENDED = /[。!?;…:—][》〉”’」』)】〕\]"'\s]*$/u;
+const LONGEST_ENDING = 16;
 
-/** True if nothing is missing after the last word: a full stop, a colon, a dash, with what closes after it. */
-export function isEnded(text: string): boolean {
-  return ENDED.test(text.length > 16 ? text.slice(-16) : text);
+/**
+ * The text with full-width ASCII (U+FF01 to U+FF5E) and wide spaces in their half-width form, so that rules need one spelling only.
+ * The length in code units stays, so offsets stay true.
+ */
+export function foldWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/[\u3000\u00a0]/gu, ' ');
+}
+
+/** True if folded text ends where a sentence or a lead-in may end: a full stop, a colon, a dash, with what closes after it. */
+export function isEnded(folded: string): boolean {
+  return ENDED.test(folded.slice(-LONGEST_ENDING));
 }
 
 /** The closer that belongs to an opening mark; undefined for any other character. */

@@ -1,0 +1,1 @@
+export { cleanReport } from './clean-report.js';

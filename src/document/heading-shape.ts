@@ -1,0 +1,29 @@
+import { closerOf, CLOSERS, isEnded } from '../model/index.js';
+import type { LayoutRules } from './layout-rules.js';
+
+const LONGEST_HEADING = 45;
+const LONGEST_NUMBERED_HEADING = 60;
+const LONGEST_CLOSED_NUMBERED_HEADING = 30;
+const LEAD_IN = /[—―]+$/u;
+const SENTENCE_INSIDE = /[。;]./u;
+
+/** True if a folded line has the form of a heading: short, brackets in pairs, no full stop; a lead-in may end in a dash. */
+export function hasHeadingShape(folded: string, rules: LayoutRules): boolean {
+  if (SENTENCE_INSIDE.test(folded)) return false;
+  if (!/[\p{L}\p{N}]/u.test(folded) || !hasPairedBrackets(folded)) return false;
+  const isNumbered = rules.numbered.test(folded);
+  if (isNumbered && folded.endsWith('。')) return folded.length <= LONGEST_CLOSED_NUMBERED_HEADING;
+  if (folded.length > (isNumbered ? LONGEST_NUMBERED_HEADING : LONGEST_HEADING)) return false;
+  return LEAD_IN.test(folded) || !(isEnded(folded) || /[,、]$/u.test(folded));
+}
+
+/** True if each opening mark has its closer, in order, and no closer stands alone. */
+export function hasPairedBrackets(folded: string): boolean {
+  const awaited: string[] = [];
+  for (const character of folded) {
+    const closer = closerOf(character);
+    if (closer) awaited.push(closer);
+    else if (CLOSERS.includes(character) && awaited.pop() !== character) return false;
+  }
+  return awaited.length === 0;
+}

@@ -1,0 +1,1 @@
+export { layOutDocument } from './lay-out-document.js';
