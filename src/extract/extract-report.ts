@@ -16,7 +16,7 @@ export function extractReport(document: Document, context: ReportContext, knowle
   const mentions = arbitrateMentions(MENTION_EXTRACTORS.flatMap((extract) => extract(scene)));
   const views = viewSentences(scene, mentions);
   const relations = RELATION_EXTRACTORS.flatMap((extract) => extract(scene, views));
-  const kindOf = (end: RelationEnd) => ('mention' in end ? mentions[end.mention]?.kind : 'Committee');
+  const kindOf = (end: RelationEnd) => ('mention' in end ? mentions[end.mention]?.kind : end.implied === 'home' ? 'Place' : 'Committee');
   for (const { subject, type, object, rule } of relations) {
     const [from, to] = [kindOf(subject), kindOf(object)];
     if (!from || !to || !allowsEndpoints(type, from, to))

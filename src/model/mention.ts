@@ -37,8 +37,11 @@ export interface Mention {
   readonly confidence: number;
 }
 
-/** One end of a candidate relation: a mention by its index in the reading, or the issuer where the sentence leaves its subject out. */
-export type RelationEnd = { readonly mention: number } | { readonly implied: 'issuer' };
+/**
+ * One end of a candidate relation: a mention by its index in the reading, or what the sentence leaves out: the reporting
+ * committee as its subject, or the committee's place (来我市考察).
+ */
+export type RelationEnd = { readonly mention: number } | { readonly implied: 'issuer' | 'home' };
 
 export type Modality = 'asserted' | 'planned';
 

@@ -25,6 +25,8 @@ export interface RegisteredEntity {
   readonly attributes: EntityAttributes;
   readonly aliases: Map<string, string>;
   readonly mentions: Span[];
+  /** Its first mention in the cleaned text. */
+  firstSpan: Span | undefined;
   readonly rules: Set<string>;
   confidence: number;
 }
@@ -48,6 +50,7 @@ export class EntityRegister {
     if (!naming) return undefined;
     const entity = this.#obtain(naming);
     entity.mentions.push(toRawSpan(this.#clean, mention.span));
+    entity.firstSpan ??= mention.span;
     entity.rules.add(mention.rule);
     entity.confidence = Math.max(entity.confidence, mention.confidence);
     const surface = this.#clean.text.slice(mention.span.start, mention.span.end);
@@ -57,29 +60,51 @@ export class EntityRegister {
   }
 
   /**
-   * The reporting committee itself. Where no mention names it (a report that says only 我会), the first words that name its place, or
-   * else the report's first character, stand for it.
+   * The reporting committee itself. Where no mention names it (a report that says only 我会), the words that name its place, or else
+   * the report's first character, stand for it.
    */
-  addIssuer(name: string, place: string | undefined, raw: string): RegisteredEntity {
-    const known = [...this.#entities.values()].find((entity) => entity.kind === 'Committee' && entity.name === name);
+  addIssuer(name: string): RegisteredEntity {
+    const known = this.find('Committee', name);
     if (known) return known;
-    const division = place === undefined ? undefined : this.#context.homeDivision;
+    const division = this.#context.homeDivision;
     const jurisdiction = division ? this.#places.path(division) : [];
-    const entity = this.#obtain({
-      kind: 'Committee',
-      name,
-      scope: jurisdiction.join('/'),
-      attributes: { level: division?.level ?? 'nation', jurisdiction },
-      aliases: [],
-    });
-    const at = place === undefined ? -1 : Math.max(raw.indexOf(place), raw.indexOf(division?.short ?? place));
-    const first = raw.search(/\S/u);
-    entity.mentions.push(
-      at >= 0
-        ? { start: at, end: at + (raw.startsWith(place ?? '', at) ? (place ?? '').length : (division?.short ?? '').length) }
-        : { start: first, end: first + 1 },
+    const attributes = { level: division?.level ?? 'nation', jurisdiction } as const;
+    return this.#addImplied({ kind: 'Committee', name, scope: jurisdiction.join('/'), attributes, aliases: [] }, 'context.issuer');
+  }
+
+  /** The place of the reporting committee, where something is said of it; undefined for the nation. */
+  home(): RegisteredEntity | undefined {
+    const division = this.#context.homeDivision;
+    if (!division) return undefined;
+    const jurisdiction = this.#places.path(division);
+    const attributes = { level: division.level, jurisdiction, adcode: division.code } as const;
+    return (
+      this.find('Place', division.name) ??
+      this.#addImplied(
+        { kind: 'Place', name: division.name, scope: jurisdiction.join('/'), attributes, aliases: [division.short] },
+        'context.home',
+      )
     );
-    entity.rules.add('context.issuer');
+  }
+
+  find(kind: EntityKind, name: string): RegisteredEntity | undefined {
+    return [...this.#entities.values()].find((entity) => entity.kind === kind && entity.name === name);
+  }
+
+  all(): readonly RegisteredEntity[] {
+    return [...this.#entities.values()];
+  }
+
+  #addImplied(naming: Naming, rule: string): RegisteredEntity {
+    const entity = this.#obtain(naming);
+    const { text } = this.#clean;
+    const names = [this.#context.homeDivision?.name, this.#context.homeDivision?.short].filter((name) => name !== undefined);
+    const name = names.find((candidate) => text.includes(candidate)) ?? text.trim().charAt(0);
+    const start = text.indexOf(name);
+    const span = { start, end: start + name.length };
+    entity.mentions.push(toRawSpan(this.#clean, span));
+    entity.firstSpan ??= span;
+    entity.rules.add(rule);
     entity.confidence = Math.max(entity.confidence, 0.8);
     return entity;
   }
@@ -126,6 +151,7 @@ export class EntityRegister {
       attributes: naming.attributes,
       aliases: new Map(),
       mentions: [],
+      firstSpan: undefined,
       rules: new Set(),
       confidence: 0,
     };

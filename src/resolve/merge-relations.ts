@@ -2,7 +2,6 @@ import {
   type CandidateRelation,
   type Evidence,
   type ExtractedRelation,
-  type RelationEnd,
   type Span,
   allowsEndpoints,
   compareSpans,
@@ -16,13 +15,16 @@ interface Source {
   readonly period: string | null;
 }
 
+/** A relation whose ends are mentions, or entities already. */
+export type RelationBetween<End> = Omit<CandidateRelation, 'subject' | 'object'> & { readonly subject: End; readonly object: End };
+
 /**
  * Adds candidate relations up to claims: one per subject, type, object, title and modality, with all sentences that say so.
  * A relation of an entity to itself, or with an end that could not be named, is no claim.
  */
-export function mergeRelations(
-  candidates: readonly CandidateRelation[],
-  entityAt: (end: RelationEnd) => RegisteredEntity | undefined,
+export function mergeRelations<End>(
+  candidates: readonly RelationBetween<End>[],
+  entityAt: (end: End) => RegisteredEntity | undefined,
   evidenceOf: (span: Span) => Evidence,
   { reportId, period }: Source,
 ): readonly ExtractedRelation[] {

@@ -1,5 +1,4 @@
 import {
-  type Division,
   type Document,
   type Evidence,
   type ExtractedMeasure,
@@ -15,7 +14,8 @@ import {
   toRawSpan,
 } from '../model/index.js';
 import { EntityRegister, type RegisteredEntity } from './entity-register.js';
-import { mergeRelations } from './merge-relations.js';
+import { type RelationBetween, mergeRelations } from './merge-relations.js';
+import { type EntityEnd, structuralRelations } from './structural-relations.js';
 import { PlaceNamer } from './place-namer.js';
 
 /**
@@ -39,13 +39,21 @@ export function resolveReading(document: Document, reading: Reading, gazetteer: 
         what: `unresolved reference: ${document.text.slice(mention.span.start, mention.span.end)}`,
       });
   });
-  const issuer = context.issuer === undefined ? undefined : register.addIssuer(context.issuer, homePlace(context.homeDivision), clean.raw);
-  const entityAt = (end: RelationEnd): RegisteredEntity | undefined => ('mention' in end ? entityOfMention[end.mention] : issuer);
+  const issuer = context.issuer === undefined ? undefined : register.addIssuer(context.issuer);
+  const entityAt = (end: RelationEnd): RegisteredEntity | undefined =>
+    'mention' in end ? entityOfMention[end.mention] : end.implied === 'issuer' ? issuer : register.home();
   register.scopePersons(reading.relations, entityAt);
 
   const evidenceOf = (span: Span): Evidence => quoteEvidence(clean.raw, toRawSpan(clean, trimmed(document.text, span)));
   const reportId = createReportId(report);
-  const relations = mergeRelations(reading.relations, entityAt, evidenceOf, { reportId, period: context.period ?? null });
+  const candidates: readonly RelationBetween<RelationEnd | EntityEnd>[] = [
+    ...reading.relations,
+    ...structuralRelations(document, register),
+  ];
+  const relations = mergeRelations(candidates, (end) => ('entity' in end ? end.entity : entityAt(end)), evidenceOf, {
+    reportId,
+    period: context.period ?? null,
+  });
   const measures = new Map<string, ExtractedMeasure>();
   for (const measure of reading.measures) {
     const subject = entityAt(measure.subject);
@@ -77,10 +85,6 @@ export function resolveReading(document: Document, reading: Reading, gazetteer: 
     measures: [...measures.values()],
     issues: issues.sort((a, b) => a.start - b.start || a.end - b.end),
   };
-}
-
-function homePlace(division: Division | undefined): string | undefined {
-  return division?.name;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

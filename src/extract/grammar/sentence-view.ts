@@ -59,4 +59,8 @@ export function endAt(seen: SeenMention): RelationEnd {
   return { mention: seen.index };
 }
 
+/** The reporting committee, where a sentence leaves its subject out. */
 export const ISSUER: RelationEnd = { implied: 'issuer' };
+
+/** The reporting committee's place, where a sentence only implies it (来我市考察). */
+export const HOME: RelationEnd = { implied: 'home' };

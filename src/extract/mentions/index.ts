@@ -1,11 +1,19 @@
 import type { MentionExtractor } from '../extractor.js';
+import { extractCommittees } from './committee-mentions.js';
 import { extractEvents } from './event-mentions.js';
+import { extractGovernmentBodies } from './government-mentions.js';
 import { extractMediaNames } from './media-names.js';
+import { extractNamedOrganizations } from './organization-mentions.js';
+import { extractPlaces } from './place-mentions.js';
 import { extractUnmarkedTitles } from './publication-lines.js';
 import { extractTitles } from './publication-titles.js';
 
 /** All mention extractors, in no particular order: proposals are settled afterwards by {@link arbitrateMentions}. */
 export const MENTION_EXTRACTORS: readonly MentionExtractor[] = [
+  extractCommittees,
+  extractGovernmentBodies,
+  extractNamedOrganizations,
+  extractPlaces,
   extractTitles,
   extractUnmarkedTitles,
   extractMediaNames,
