@@ -41,6 +41,7 @@ export function decodeText(bytes: Uint8Array): Decoding {
 
 function judge(text: string, encoding: TextEncoding, share: number): Decoding {
   if (/^[\s\ufeff]*$/u.test(text)) return { problem: 'empty', says: 'it holds nothing but white space' };
+  if (text.includes('\0')) return { problem: 'binary', says: 'it holds NUL characters, which no text has' };
   const profile = profileChinese(text);
   if (!isPlausible(profile, share)) {
     return wrongEncoding(`it is ${encoding}, but its characters look like text that was once decoded wrongly and saved`);

@@ -42,6 +42,7 @@ describe('decodeText', () => {
     ['white space', Buffer.from(' \r\n\t\u3000\n'), 'empty'],
     ['a byte order mark and white space', Buffer.from('\ufeff \n'), 'empty'],
     ['NULs', Buffer.from(`${SENTENCES}\0`), 'binary'],
+    ['NULs in UTF-16', encodeUtf16(`${SENTENCES}\0`, 'le'), 'binary'],
     ['random bytes', Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * at * 31 + at * 7) % 251)), 'binary'],
     ['English', Buffer.from('The committee held 12 meetings and heard from its members.'), 'not-chinese'],
     ['English that quotes a Chinese name', Buffer.from('The committee of Leiyang (耒阳) held meetings.'), 'not-chinese'],
