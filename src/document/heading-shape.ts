@@ -2,7 +2,8 @@ import { closerOf, CLOSERS, isEnded } from '../model/index.js';
 import type { LayoutRules } from './layout-rules.js';
 
 const LONGEST_HEADING = 45;
-const LONGEST_NUMBERED_HEADING = 60;
+const LONGEST_NUMBERED_HEADING = 50;
+/** A numbered heading may end in a full stop or a colon, if it is shorter than a sentence. */
 const LONGEST_CLOSED_NUMBERED_HEADING = 30;
 const LEAD_IN = /[—―]+$/u;
 const SENTENCE_INSIDE = /[。;]./u;
@@ -12,7 +13,7 @@ export function hasHeadingShape(folded: string, rules: LayoutRules): boolean {
   if (SENTENCE_INSIDE.test(folded)) return false;
   if (!/[\p{L}\p{N}]/u.test(folded) || !hasPairedBrackets(folded)) return false;
   const isNumbered = rules.numbered.test(folded);
-  if (isNumbered && folded.endsWith('。')) return folded.length <= LONGEST_CLOSED_NUMBERED_HEADING;
+  if (isNumbered && /[。:]$/u.test(folded)) return folded.length <= LONGEST_CLOSED_NUMBERED_HEADING;
   if (folded.length > (isNumbered ? LONGEST_NUMBERED_HEADING : LONGEST_HEADING)) return false;
   return LEAD_IN.test(folded) || !(isEnded(folded) || /[,、]$/u.test(folded));
 }

@@ -1,5 +1,6 @@
 import type { CleanText, Document, Lexicon, Paragraph, Sentence, Span } from '../model/index.js';
 import { layoutRules } from './layout-rules.js';
+import { unmaskLists } from './lists.js';
 import { shapeLines } from './paragraph-roles.js';
 import { splitSentences } from './sentence-splitting.js';
 import { findTitle } from './title.js';
@@ -15,11 +16,16 @@ const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+/gu;
 export function layOutDocument(name: string, clean: CleanText, lexicon?: Lexicon): Document {
   const rules = layoutRules(lexicon);
   const shaped = shapeLines(clean, linesOf(clean.text), rules);
-  const { title, roles } = findTitle(shaped, rules);
+  const { title, roles: titleRoles } = findTitle(shaped, rules);
+  const roles = unmaskLists(
+    shaped,
+    shaped.map(({ role }, index) => titleRoles.get(index) ?? role),
+    rules,
+  );
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
-  shaped.forEach(({ start, end, role: shape }, paragraph) => {
-    const role = roles.get(paragraph) ?? shape;
+  shaped.forEach(({ start, end }, paragraph) => {
+    const role = roles[paragraph] ?? 'body';
     const firstSentence = sentences.length;
     const isRunningText = role === 'body' || role === 'caption';
     const ranges = isRunningText ? splitSentences(clean.text.slice(start, end)) : [{ start: 0, end: end - start }];

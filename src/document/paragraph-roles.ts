@@ -19,8 +19,8 @@ export function shapeLines(clean: CleanText, lines: readonly Span[], rules: Layo
 
 function roleOf(folded: string, isAtPhotograph: boolean, rules: LayoutRules): ParagraphRole {
   const isShort = folded.length <= LONGEST_LABEL;
-  if (isShort && rules.byline.test(folded)) return 'byline';
   if (isShort && rules.credit.test(folded)) return 'credit';
+  if (isShort && rules.byline.test(folded)) return 'byline';
   if (isAtPhotograph || (isShort && rules.caption.test(folded))) return 'caption';
   return hasHeadingShape(folded, rules) ? 'heading' : 'body';
 }

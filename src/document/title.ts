@@ -1,4 +1,4 @@
-import type { ParagraphRole } from '../model/index.js';
+import { isEnded, type ParagraphRole } from '../model/index.js';
 import type { LayoutRules } from './layout-rules.js';
 import type { ShapedLine } from './paragraph-roles.js';
 
@@ -6,6 +6,8 @@ import type { ShapedLine } from './paragraph-roles.js';
 const SHORTEST_TITLE = 7;
 const LONGEST_TITLE = 60;
 const LONGEST_EXCLAIMED_TITLE = 40;
+/** With its date below it, a line is a title even if it is long, as titles of official letters are. */
+const LONGEST_DATED_TITLE = 120;
 const DASHED = /^[—―–-]+\s*(?=[\p{L}\p{N}《“])/u;
 const EXCLAIMED = /^[^。;]+[!?…]$/u;
 const NAME = /^(?:\p{Script=Han}\s*){2,4}$/u;
@@ -47,7 +49,9 @@ function headOf(lines: readonly ShapedLine[], rules: LayoutRules): number[] {
   const head: number[] = [];
   for (const index of lines.keys()) {
     const role = lines[index]?.role;
-    if (role === 'caption' || (role === 'body' && !(head.length === 0 && isTitleLike(lines, index, rules)))) break;
+    if (role === 'caption') break;
+    const isFirst = head.every((earlier) => lines[earlier]?.role !== 'body');
+    if (role === 'body' && !(isFirst && isTitleLike(lines, index, rules))) break;
     head.push(index);
   }
   return head;
@@ -57,8 +61,9 @@ function isTitleLike(lines: readonly ShapedLine[], index: number, rules: LayoutR
   const line = lines[index];
   if (!line || rules.numbered.test(line.folded)) return false;
   if (line.role === 'heading') return line.folded.length <= LONGEST_TITLE;
-  const opensText = lines.slice(0, index).every(({ role }) => role !== 'body');
-  return line.role === 'body' && opensText && line.folded.length <= LONGEST_EXCLAIMED_TITLE && EXCLAIMED.test(line.folded);
+  if (line.role !== 'body') return false;
+  if (line.folded.length <= LONGEST_EXCLAIMED_TITLE && EXCLAIMED.test(line.folded)) return true;
+  return line.folded.length <= LONGEST_DATED_TITLE && lines[index + 1]?.role === 'byline' && !isEnded(line.folded);
 }
 
 function isPlainHeading(lines: readonly ShapedLine[], index: number, rules: LayoutRules): boolean {
@@ -71,14 +76,18 @@ function isDashed(lines: readonly ShapedLine[], index: number): boolean {
   return line !== undefined && line.folded.length <= LONGEST_TITLE && line.role !== 'caption' && DASHED.test(line.folded);
 }
 
-/** Below the title: dashed lines are subtitles, and a bare name after one of them or after a by-line is who speaks. */
+/** Below the title: dashed lines are subtitles, and a bare name after one of them or before the address is who speaks. */
 function markOpening(lines: readonly ShapedLine[], head: readonly number[], roles: Map<number, ParagraphRole>): void {
   for (const index of head) {
     if (roles.has(index)) continue;
     const before = roles.get(index - 1) ?? lines[index - 1]?.role;
     if (isDashed(lines, index)) roles.set(index, 'subtitle');
-    else if (NAME.test(wordsOf(lines, index)) && (before === 'subtitle' || before === 'byline')) roles.set(index, 'byline');
+    else if (NAME.test(wordsOf(lines, index)) && (before === 'subtitle' || isAddress(lines[index + 1]))) roles.set(index, 'byline');
   }
+}
+
+function isAddress(line: ShapedLine | undefined): boolean {
+  return line !== undefined && line.role === 'body' && line.folded.length <= LONGEST_EXCLAIMED_TITLE && line.folded.endsWith(':');
 }
 
 function citation(lines: readonly ShapedLine[], cited: readonly number[]): string {

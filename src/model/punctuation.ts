@@ -10,7 +10,7 @@ export const SENTENCE_END = '。!?;…';
 export const OPENERS = '《〈“‘「『(【〔[';
 export const CLOSERS = '》〉”’」』)】〕]';
 
-const ENDED = /[。!?;…:—][》〉”’」』)】〕\]"'\s]*$/u;
+const ENDED = /(?:[。!?;…:—]|\.{2,})[》〉”’」』)】〕\]"'\s]*$/u;
 const LONGEST_ENDING = 16;
 
 /**
