@@ -2,6 +2,8 @@ import type { Scene } from '../scene.js';
 
 const masked = new WeakMap<Scene, string>();
 const FILLER = '□';
+/** Quoted sentences are speech, to be read like the rest. */
+const SPEECH = /[。!?!?;;]/u;
 
 /**
  * The scene's text with what stands inside quotation marks and 《》 blanked out by □, the marks left standing, offsets unchanged:
@@ -10,7 +12,10 @@ const FILLER = '□';
 export function maskEnclosed(scene: Scene): string {
   const known = masked.get(scene);
   if (known !== undefined) return known;
-  const inner = [...scene.quotes, ...scene.titles].filter(({ depth }) => depth === 0).map((enclosure) => enclosure.inner);
+  const inner = [...scene.quotes, ...scene.titles]
+    .filter(({ depth }) => depth === 0)
+    .map((enclosure) => enclosure.inner)
+    .filter(({ start, end }) => !SPEECH.test(scene.text.slice(start, end)));
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of inner.sort((a, b) => a.start - b.start)) {

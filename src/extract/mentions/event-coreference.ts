@@ -6,7 +6,8 @@ const LEADING_BODY = /^[\u3400-\u9fff]{2,12}?政协(?=[“‘])/u;
 
 /**
  * Gives the mentions of one meeting under different names (大湾区青年人才交流座谈会, then 大湾区青年人才座谈会) the fullest of their names;
- * the others become aliases. Two names mean one meeting when they differ only in words that are commonly left out.
+ * the others become aliases. Two names mean one meeting when they differ only in words that are commonly left out,
+ * or when one is the other's end (首届…恳谈暨招商引资大会, then 招商引资大会).
  */
 export function uniteEventNames(events: readonly Mention[]): readonly Mention[] {
   const groups = new Map<string, Mention[]>();
@@ -16,10 +17,12 @@ export function uniteEventNames(events: readonly Mention[]): readonly Mention[] 
     if (group) group.push(event);
     else groups.set(key, [event]);
   }
+  const names = [...new Set(events.map(nameOf))];
   return events.map((event) => {
-    const group = groups.get(keyOf(nameOf(event))) ?? [event];
-    const fullest = group.map(nameOf).reduce((best, name) => (name.length > best.length ? name : best));
     const own = nameOf(event);
+    const group = (groups.get(keyOf(own)) ?? [event]).map(nameOf);
+    const longer = names.filter((name) => name.length > own.length + 1 && name.endsWith(own));
+    const fullest = (longer.length > 0 ? longer : group).reduce((best, name) => (name.length > best.length ? name : best));
     if (own === fullest) return event;
     return { ...event, reference: { how: 'named', name: fullest }, aliases: [...(event.aliases ?? []), own] };
   });

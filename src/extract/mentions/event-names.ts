@@ -7,21 +7,27 @@ import type { Scene } from '../scene.js';
 import { isSpecificEvent } from './event-specificity.js';
 
 const headPattern = oncePerLexicon(
-  (lexicon: Lexicon) => new RegExp(`(?:${wordPattern(lexicon, 'event-heads')})(?:第[一二三四五六七八九十百\\d]+次(?:全体)?会议)?`, 'gu'),
+  (lexicon: Lexicon) =>
+    new RegExp(`(?<!政治|政治协商)(?:${wordPattern(lexicon, 'event-heads')})(?:第[一二三四五六七八九十百\\d]+次(?:全体)?会议)?`, 'gu'),
 );
 
 /** What makes another word of a head: 大会发言, 会议室. */
-const OTHER_WORD = /^(?:室|中心|厅|堂|纪要|制度|机制|方式|桌|主席台|发言|组织|主题|代表团|通知|精神的|活动室|场|项目|规则|成员|员)/u;
+const OTHER_WORD =
+  /^(?:室|中心|厅|堂|纪要|制度|机制|方式|桌|主席台|发言|组织|主题|代表团|通知|精神的|活动室|场|事|项目|规则|成员|员|单位)/u;
+/** A count after a kind of meeting: 召开座谈会176场次. */
+const COUNT_AFTER = /^(?:活动)?(?:近|约|共)?(?:\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:[场次个期]|人次)/u;
 /** Verbs that have a meeting for their object; what follows is its name. */
-const STRONG_CUE = /(?:组织召开|召开|举办|举行|主办|承办|协办|合办|参加|出席|列席|筹办|召集|主持召开|观摩)(?:了|过|的)?/gu;
+const STRONG_CUE = /(?:召开|举办|举行|主办|(?:承办|协办|合办)(?!单位|方)|参加|出席|列席|筹办|召集|观摩|宣布)(?:了|过|的)?/gu;
 const WEAK_CUE =
   /(?:成为|作为|组织开展|开展|参与|承接|见证|贯彻落实|传达学习|传达|落实|(?:服务|保障|组织|迎来)(?=[\d“第全])|在|的|了|唯一)/gu;
 /** What follows a name that is itself the subject: …座谈会在广州召开, …表彰会9月6日举行. */
 const HAPPENS = /^(?:活动)?(?:[^,,。、;;]{0,24}?)(?:召开|举行|举办|开幕|闭幕|启动|落幕|开讲|开赛)/u;
+/** A list of names whose verb comes at its end: …运动会、…大会等重大赛事活动成功举办. */
+const LIST_HAPPENS = /、[^、]{0,40}等[^,,。、]{0,14}(?:召开|举行|举办|落幕)$/u;
 const OCCASION_AFTER = /^(?:活动)?(?:上|中|期间|时|之际|以来|以后|之后)/u;
 const LEADING_TIME =
   /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|[上下]半年|今年|去年|当[天日]|近日|日前|今[天日](?:[((]\d+日[))])?|昨[天日]|[上下]午|晚上?|同[日年]|随后|此前|[\s((]+|会上|据悉|由)+/u;
-const JOINED = /^(?:[和与及并暨]|以及)+/u;
+const JOINED = /^(?:党?中央(?=[和、])|[和与及并暨]|以及)+/u;
 
 /** A name read from a clause, and whether a verb or an occasion announced it. */
 interface FoundName extends Span {
@@ -36,9 +42,15 @@ export function findNamedEvents(scene: Scene): readonly Mention[] {
   const masked = maskEnclosed(scene);
   const heads = headPattern(scene.knowledge.lexicon);
   return splitClauses(masked).flatMap((clause) => {
-    let announced = false;
+    let announced = LIST_HAPPENS.test(masked.slice(clause.start, clause.end));
     return splitMembers(masked, clause).flatMap((member, index): readonly Mention[] => {
-      const found = namesInMember(masked, member, clause.end, heads, announced && index > 0);
+      const found = namesInMember(
+        masked,
+        member,
+        clause.end,
+        heads,
+        announced && (index > 0 || LIST_HAPPENS.test(masked.slice(clause.start, clause.end))),
+      );
       announced ||= found.announced;
       return found.names.flatMap((name) => toMention(scene, masked, name) ?? []);
     });
@@ -59,7 +71,7 @@ function namesInMember(
   for (const { index, 0: head } of words.matchAll(heads)) {
     const end = index + head.length;
     const after = masked.slice(member.start + end, Math.min(clauseEnd, member.start + end + 40));
-    if (OTHER_WORD.test(after) || after.startsWith('暨') || after.startsWith('启动暨')) continue;
+    if (OTHER_WORD.test(after) || COUNT_AFTER.test(after) || after.startsWith('暨') || after.startsWith('启动暨')) continue;
     const left = words.slice(from, index);
     const strong = cueEnd(left, STRONG_CUE);
     const weak = strong ?? cueEnd(left, WEAK_CUE);

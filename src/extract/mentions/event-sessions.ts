@@ -11,7 +11,7 @@ const NUMBER = '[一二三四五六七八九十百\\d]{1,4}';
 const ORGAN = '(主席会议|党组会议|常委会会议|常委会议|常务委员会会议|常务委员会议|全体会议|全会|会议)';
 const STANDING = '((?:常务委员会|常委会)?)';
 const FULL = new RegExp(
-  `(?:中国人民政治协商会议|政协)(?:第?(${NUMBER})届)?([\\u3400-\\u9fff]{2,20}?)(?:第?(${NUMBER})届)?委员会${STANDING}第?(${NUMBER})次${ORGAN}`,
+  `(?:中国人民政治协商会议|政协)(?:第?(${NUMBER})届)?([\\u3400-\\u9fff]{2,20}?)(?:第?(${NUMBER})届)?委员会${STANDING}(?:第?(${NUMBER})届)?第?(${NUMBER})次${ORGAN}`,
   'gu',
 );
 const SHORT = new RegExp(`(政协)?第?(${NUMBER})届(?:委员会)?${STANDING}第?(${NUMBER})次${ORGAN}`, 'gu');
@@ -27,8 +27,8 @@ const UNIT_BEFORE = /(全国|自治区|[省市县区州旗盟])$/u;
  */
 export const extractSessions: MentionExtractor = (scene) => {
   const full = [...scene.text.matchAll(FULL)].flatMap((match): readonly Mention[] => {
-    const [written, before, place = '', after, standing = '', count = '', organ = ''] = match;
-    const term = before ?? after;
+    const [written, before, place = '', after, standing = '', trailing, count = '', organ = ''] = match;
+    const term = before ?? after ?? trailing;
     const last = place === '全国' ? place : splitPlaces(scene.knowledge.gazetteer, place)?.at(-1);
     if (term === undefined || last === undefined) return [];
     const name = last === '全国' ? last : fullPlaceName(scene, last);

@@ -5,7 +5,7 @@ import { oncePerLexicon, wordPattern } from '../grammar/word-pattern.js';
 /** Words before a name that make it any or several meetings, not one. */
 const ANY_OR_SEVERAL =
   /^(?:各|每|有关|相关|重要|这|那|本次|此次|多|若干|系列|一系列|历次|历届|部分|(?:\d+|[一二两三四五六七八九十百]+|数)(?:余|多)?(?:[次场期个项类级轮]|多)(?!会))/u;
-const SEVERAL_INSIDE = /各(?!界)|有关|相关|重要|历次/u;
+const SEVERAL_INSIDE = /各(?!界)|有关|相关|历次|重要(?:会|活动)/u;
 const YEAR = /\d{4}(?:年度?)?/gu;
 /** Longer unquoted names are clauses that a boundary was missed in. */
 const LONGEST_UNQUOTED = 60;

@@ -1,9 +1,12 @@
 import type { MentionExtractor } from '../extractor.js';
+import { extractAwards } from './award-mentions.js';
 import { extractCommittees } from './committee-mentions.js';
 import { extractEvents } from './event-mentions.js';
 import { extractGovernmentBodies } from './government-mentions.js';
 import { extractMediaNames } from './media-names.js';
+import { extractListedOrganizations } from './listed-organizations.js';
 import { extractNamedOrganizations } from './organization-mentions.js';
+import { extractPartyBranches } from './party-branch-mentions.js';
 import { extractPlaces } from './place-mentions.js';
 import { extractUnmarkedTitles } from './publication-lines.js';
 import { extractTitles } from './publication-titles.js';
@@ -13,9 +16,12 @@ export const MENTION_EXTRACTORS: readonly MentionExtractor[] = [
   extractCommittees,
   extractGovernmentBodies,
   extractNamedOrganizations,
+  extractListedOrganizations,
+  extractPartyBranches,
   extractPlaces,
   extractTitles,
   extractUnmarkedTitles,
   extractMediaNames,
   extractEvents,
+  extractAwards,
 ];

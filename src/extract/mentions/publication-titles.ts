@@ -2,6 +2,8 @@ import type { Lexicon, Mention } from '../../model/index.js';
 import type { MentionExtractor } from '../extractor.js';
 import { oncePerLexicon, wordPattern } from '../grammar/word-pattern.js';
 
+/** A paper's name by its last word, except the bulletins of offices. */
+const PAPER = /^[\u3400-\u9fff]{2,6}(?<![专简通快汇公要情喜捷海画])报$/u;
 /** What follows the title of a paper or magazine, and of nothing else. */
 const MEDIUM_AFTER = /^(?:杂志|期刊|周刊|月刊|双月刊|客户端|(?:时政|头|要闻|理论|综合|专|第?[一二三四五六七八\d]+)版)/u;
 /** A column or programme is a place to appear in, not a work. */
@@ -25,7 +27,7 @@ export const extractTitles: MentionExtractor = (scene) => {
     const name = scene.text.slice(inner.start, inner.end).replace(/\s+/gu, ' ').trim();
     const after = scene.text.slice(outer.end, outer.end + 8);
     if (name === '' || generic.has(name) || COLUMN_AFTER.test(after)) return [];
-    if (media.has(name) || mediaEnding.test(name) || MEDIUM_AFTER.test(after)) {
+    if (media.has(name) || mediaEnding.test(name) || PAPER.test(name) || MEDIUM_AFTER.test(after)) {
       return [
         {
           kind: 'Organization',
