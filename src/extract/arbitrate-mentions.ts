@@ -26,13 +26,19 @@ export function arbitrateMentions(proposed: readonly Mention[]): readonly Mentio
   const crossing = (a: Mention, b: Mention): boolean => overlaps(a.span, b.span) && !contains(a.span, b.span) && !contains(b.span, a.span);
   const at = new SpanIndex();
   for (const mention of byStrength) {
-    if (at.near(mention).some((other) => crossing(mention, other))) continue;
+    if (at.near(mention).some((other) => crossing(mention, other) || outdoes(other, mention))) continue;
     kept.push(mention);
     at.add(mention);
   }
   return kept
     .filter((inner) => inner.independent === true || !at.near(inner).some((outer) => outer !== inner && swallows(outer, inner)))
     .sort((a, b) => compareSpans(a.span, b.span) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+}
+
+/** The same words of one kind named differently by another rule: the surer rule's name holds (one rule may mean several at once). */
+function outdoes(other: Mention, mention: Mention): boolean {
+  const sameWords = other.span.start === mention.span.start && other.span.end === mention.span.end;
+  return sameWords && other.kind === mention.kind && other.rule !== mention.rule;
 }
 
 function swallows(outer: Mention, inner: Mention): boolean {

@@ -10,9 +10,11 @@ const AUTONOMOUS_COUNTY = /自治县$/u;
 
 /**
  * Reads the divisions of `data/gazetteer`. Provinces to counties are read at once (3,300 rows); the 41,000 townships,
- * whose names repeat all over the country, only when the children of a county are first asked for.
+ * whose names repeat all over the country, only when the children of a county are first asked for. `everydayWords` are names that
+ * mean a place only with company.
  */
-export function loadGazetteer(folder: string): Gazetteer {
+export function loadGazetteer(folder: string, everydayWords: readonly string[] = []): Gazetteer {
+  const everyday = new Set(everydayWords);
   const readRows = (file: string): (readonly [string, string])[] =>
     readFileSync(join(folder, file), 'utf8')
       .split('\n')
@@ -69,7 +71,7 @@ export function loadGazetteer(folder: string): Gazetteer {
 
   const ancestors = (division: Division): readonly Division[] => {
     const chain: Division[] = [];
-    for (let above = division.parent; above !== undefined; ) {
+    for (let above = division.parent; above !== undefined;) {
       const parent = byCode.get(above);
       if (!parent) break;
       chain.unshift(parent);
@@ -89,6 +91,7 @@ export function loadGazetteer(folder: string): Gazetteer {
       if (code.length === 6) readTownships(code);
       return childrenOf.get(code) ?? [];
     },
+    isEverydayWord: (name) => everyday.has(name),
     longestAt: (text, offset) => {
       for (let length = Math.min(longestName, text.length - offset); length >= 2; length -= 1) {
         const divisions = byName.get(text.slice(offset, offset + length));

@@ -9,5 +9,6 @@ export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url))
 
 /** Loads the gazetteer and the lexicons of a data folder (by default the project's own). */
 export function loadKnowledge(folder = DATA_FOLDER): Knowledge {
-  return { gazetteer: loadGazetteer(join(folder, 'gazetteer')), lexicon: loadLexicon(join(folder, 'lexicon')) };
+  const lexicon = loadLexicon(join(folder, 'lexicon'));
+  return { gazetteer: loadGazetteer(join(folder, 'gazetteer'), lexicon.words('ambiguous-place-names')), lexicon };
 }

@@ -39,6 +39,8 @@ export interface Gazetteer {
   byPath(path: JurisdictionPath): Division | undefined;
   /** Divisions directly below. */
   children(code: string): readonly Division[];
+  /** True for short names that are everyday words too (和平, 合作, 高新): no place without their suffix. */
+  isEverydayWord(name: string): boolean;
   /** The longest division name (full or short, ≥ 2 characters, county level and above) that starts at `offset` of `text`. */
   longestAt(text: string, offset: number): { readonly length: number; readonly divisions: readonly Division[] } | undefined;
 }

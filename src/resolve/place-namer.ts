@@ -47,7 +47,7 @@ export class PlaceNamer {
   #nearness(division: Division, written: string): number {
     const chain = [...this.#gazetteer.ancestors(division), division];
     const shared = chain.filter((step) => this.#homeChain.some(({ code }) => code === step.code)).length;
-    const knownParent = this.#seen.some(({ code }) => division.parent === code) ? 0.6 : 0;
+    const knownParent = this.#seen.some(({ code, short }) => division.parent === code && short !== written) ? 0.6 : 0;
     return shared + knownParent + (division.name === written ? 0.3 : 0);
   }
 

@@ -1,88 +1,113 @@
 import type { Division, Document, Gazetteer } from '../../model/index.js';
 import { findFullForms } from './committee-forms.js';
 import { placeBefore } from './places-before.js';
+import { PROVINCE_OF_LETTER } from './province-letters.js';
 
 /** How much a committee named in a place of the document says about whose report it is. */
 const WEIGHT = { title: 12, head: 4, body: 1 } as const;
-/** A body of the place beside the committee (中共X市委, X市委) says less than the committee. */
-const PARTY_SHARE = 0.6;
-const PLACE_SHARE = 0.15;
-/** Names a committee takes in its visitors and superiors' favour weigh on the tail; the head is what comes before this many characters. */
+/** The head is what comes before this many characters. */
 const HEAD_LENGTH = 500;
+/** Other signs, in shares of a committee named by its place. */
+const SHARE = { fullForm: 2, members: 3, party: 0.6, place: 0.15, ancestor: 0.35, hostOfVisit: 6, goalOfJourney: -0.5 } as const;
+/** How far a text that speaks of 市政协, 县政协 without a place can still be the nation's own. */
+const NATION_AMONG_RELATIVES = 0.1;
+
+/** Votes for a division itself, and those it has from the divisions below. */
+interface Tally {
+  readonly division: Division;
+  own: number;
+  inherited: number;
+}
+type Votes = Map<string, Tally>;
 
 /**
- * Finds the place a report is about. Every committee named by its place votes for it, votes in the title and head count more;
- * the unit that the text uses relatively (区政协, 市委) must fit. `'nation'` for the national committee's own news;
- * undefined where no place is named.
+ * Finds the place a report is about. Every committee named by its place votes for it, votes in the title and head count more, and
+ * every place votes a little for those above it; the unit that the text uses relatively (区政协, 市委) must fit. `'nation'` for the
+ * national committee's own news; undefined where no place is named.
  */
 export function detectHome(document: Document, gazetteer: Gazetteer): Division | 'nation' | undefined {
   const { text } = document;
-  const votes = new Map<string, { division: Division; votes: number; full: boolean }>();
+  const titleEnds = titleEnd(document);
+  const weightAt = (offset: number): number => (offset < titleEnds ? WEIGHT.title : offset < HEAD_LENGTH ? WEIGHT.head : WEIGHT.body);
+  const votes: Votes = new Map();
+  const vote = (written: string, weight: number): void => castVote(votes, gazetteer, written, weight);
   let national = 0;
-  const weightAt = (offset: number): number =>
-    offset < titleEnd(document) ? WEIGHT.title : offset < HEAD_LENGTH ? WEIGHT.head : WEIGHT.body;
-  const vote = (divisions: readonly Division[], written: string, weight: number): void => {
-    const exact = divisions.filter(({ name }) => name === written);
-    const candidates = exact.length > 0 ? exact : divisions;
-    for (const division of candidates) {
-      const known = votes.get(division.code) ?? { division, votes: 0, full: false };
-      known.votes += weight / candidates.length;
-      known.full ||= exact.length > 0;
-      votes.set(division.code, known);
-    }
-  };
 
   for (const form of findFullForms(gazetteer, text)) {
     if (form.national) national += weightAt(form.start);
-    else vote(form.divisions, lastStep(gazetteer, form.place), weightAt(form.start) * 2);
+    else vote(lastStep(gazetteer, form.place), weightAt(form.start) * SHARE.fullForm);
   }
   for (const { index } of text.matchAll(/政协/gu)) {
     if (text.slice(index - 2, index) === '全国') national += weightAt(index) * 0.5;
     const found = placeBefore(gazetteer, text, index);
-    if (found) vote(gazetteer.byName(found.place), found.place, weightAt(index));
+    if (found) vote(found.place, weightAt(index));
   }
   for (const { index } of text.matchAll(/(?<!常)委(?!员)(?=[、,。;书常办领主的\s]|市政府|政府)|人民政府|(?<=[省市县区州])政府/gu)) {
     const found = placeBefore(gazetteer, text, index);
-    if (found) vote(gazetteer.byName(found.place), found.place, weightAt(index) * PARTY_SHARE);
+    if (found) vote(found.place, weightAt(index) * SHARE.party);
+  }
+  for (const match of text.matchAll(/[住驻在]([\u4e00-\u9fff]{1,5}?)(?:的)?(?:全国|省|市|自治区|区|县)+政协委员/gu)) {
+    const place = PROVINCE_OF_LETTER[match[1] ?? ''] ?? match[1] ?? '';
+    vote(place, weightAt(match.index) * SHARE.members);
+  }
+  for (const match of text.slice(0, HEAD_LENGTH).matchAll(/(来|莅临?|到访|赴)([\u4e00-\u9fff]{1,6}?)(?:开展|进行)?(?:考察|调研|学习|交流|参观)/gu)) {
+    vote(match[2] ?? '', weightAt(match.index) * (match[1] === '赴' ? SHARE.goalOfJourney : SHARE.hostOfVisit));
   }
   for (let at = 0; at < text.length; at += 1) {
     const found = gazetteer.longestAt(text, at);
     if (!found) continue;
-    vote(found.divisions, text.slice(at, at + found.length), weightAt(at) * PLACE_SHARE);
+    const written = text.slice(at, at + found.length);
+    if (!gazetteer.isEverydayWord(written)) vote(written, weightAt(at) * SHARE.place);
     at += found.length - 1;
   }
+  for (const { index } of text.matchAll(/首都/gu)) vote('北京市', weightAt(index) * SHARE.place);
 
   const units = countRelativeUnits(text);
   const ranked = [...votes.values()]
-    .map(({ division, votes: count, full }) => ({ division, score: count * fitness(division, units) * (full ? 1.2 : 1) }))
+    .map(({ division, own, inherited }) => ({ division, score: (own + (units.size > 0 ? inherited : 0)) * fitness(division, units) }))
     .sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1));
   const best = ranked[0];
-  if (national > 0 && national > (best?.score ?? 0)) return 'nation';
+  const nation = national * (units.size > 0 ? NATION_AMONG_RELATIVES : 1);
+  if (nation > 0 && nation > (best?.score ?? 0)) return 'nation';
   return best && best.score > 0 ? best.division : undefined;
 }
 
-const UNITS = ['省', '市', '州', '县', '区', '旗', '盟'] as const;
+/** Adds a vote for the divisions of a written name, full names before short ones, and a share for each division above. */
+function castVote(votes: Votes, gazetteer: Gazetteer, written: string, weight: number): void {
+  const divisions = gazetteer.byName(written);
+  const exact = divisions.filter(({ name }) => name === written);
+  const candidates = exact.length > 0 ? exact : divisions;
+  const tallyOf = (division: Division): Tally => {
+    const known = votes.get(division.code) ?? { division, own: 0, inherited: 0 };
+    votes.set(division.code, known);
+    return known;
+  };
+  for (const division of candidates) {
+    tallyOf(division).own += (weight / candidates.length) * (exact.length > 0 ? 1.2 : 1);
+    if (weight > 0) for (const above of gazetteer.ancestors(division)) tallyOf(above).inherited += (weight / candidates.length) * SHARE.ancestor;
+  }
+}
+
+const UNITS = ['自治区', '省', '市', '州', '县', '区', '旗', '盟'] as const;
 type Unit = (typeof UNITS)[number];
 
 /** How often the text says 市政协, 市委, 我市, 全市 without naming the place, by unit. */
 function countRelativeUnits(text: string): ReadonlyMap<Unit, number> {
   const counts = new Map<Unit, number>();
-  for (const match of text.matchAll(
-    /(?:^|[^\u4e00-\u9fff]|[在由向对被和与、我全本])([省市州县区旗盟])(?:政协|委(?!员)|政府)|[我全]([省市州县区旗盟])/gmu,
-  )) {
+  const relative = /(?:^|[^\u4e00-\u9fff]|[在由向对被和与、我全本])(自治区|[省市州县区旗盟])(?:政协|委(?!员)|政府)|[我全](自治区|[省市州县区旗盟])/gmu;
+  for (const match of text.matchAll(relative)) {
     const unit = (match[1] ?? match[2]) as Unit;
     counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   return counts;
 }
 
-/** Whether a division can speak of itself as the text does: a report that says 区政协 most is a district's. */
+/** How well a division can speak of itself as the text does: a report that says 区政协 most is a district's. Few words tell little. */
 function fitness(division: Division, units: ReadonlyMap<Unit, number>): number {
   const total = [...units.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0) return 1;
   const own = UNITS.find((unit) => division.name.endsWith(unit));
-  const share = ((own && units.get(own)) ?? 0) / total;
-  return 0.25 + 1.5 * share;
+  return 0.15 + (1.7 * (((own && units.get(own)) ?? 0) + 0.5)) / (total + 1);
 }
 
 function lastStep(gazetteer: Gazetteer, place: string): string {

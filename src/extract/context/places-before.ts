@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../model/index.js';
+import { segment } from '../segment.js';
 
 /** Names of provinces to counties are rarely longer than this (双江拉祜族佤族布朗族傣族自治县 is 15). */
 const LONGEST_NAME = 16;
@@ -31,9 +32,19 @@ export function placeBefore(gazetteer: Gazetteer, text: string, end: number): Pl
 function nameEndingAt(gazetteer: Gazetteer, text: string, end: number): string | undefined {
   for (let length = Math.min(LONGEST_NAME, end); length >= 2; length -= 1) {
     const name = text.slice(end - length, end);
-    if (gazetteer.byName(name).length > 0) return name;
+    if (gazetteer.byName(name).length === 0) continue;
+    if (gazetteer.isEverydayWord(name) && !/[市县区]$/u.test(name)) continue;
+    if (length <= 3 && !startsWord(text, end - length, end)) continue;
+    return name;
   }
   return undefined;
+}
+
+/** Whether a short name begins where a word does: 成县 in 建成县城 does not. */
+function startsWord(text: string, start: number, end: number): boolean {
+  if (!/[\u3400-\u9fff]/u.test(text.charAt(start - 1)) || /[在对与和及由向到赴从于住驻省市区县]/u.test(text.charAt(start - 1))) return true;
+  const from = Math.max(0, start - 6);
+  return segment(text.slice(from, end + 2)).some((word) => word.start + from === start);
 }
 
 function isAbove(gazetteer: Gazetteer, above: string, below: string): boolean {

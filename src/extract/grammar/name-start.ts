@@ -4,6 +4,8 @@ import { segment } from '../segment.js';
 const LONGEST = 22;
 /** Marks that end what came before; brackets inside a name are kept when closed. */
 const BREAK = /[\n,,。;;::!?!?、“”‘’《》"…\s]|——/u;
+/** 将鑫资: a preposition that the segmenter glued to an unknown name. */
+const GLUED = /^(?:将|把|对|与|在|以|由|向|为|和)(?=[\u4e00-\u9fff]{2,}$)/u;
 /** Parts of speech that names are made of; verbs, prepositions, pronouns, conjunctions, particles and adverbs are not. */
 const NAME_TAG = /^(?:n|j|s|f|b|a|m|q|i|l|x|eng|t|z|g|k|h|vn|an)/u;
 /** Words that are tagged like names and yet stand before one. */
@@ -15,9 +17,10 @@ const VERB_OF_A_NAME =
 
 /**
  * Where a name begins whose ending starts at `tail` and ends at `end`: back over words that names are made of, to the nearest mark,
- * verb or preposition. Boundaries follow the word segmenter, so that a name never begins inside a word.
+ * verb or preposition. Boundaries follow the word segmenter, so that a name never begins inside a word. `verbs` are words that never
+ * belong to a name; `holdsVerbs` lets 建设, 控股 and the like stand inside it, as they do in companies' names.
  */
-export function nameStartBefore(text: string, tail: number, end: number): number {
+export function nameStartBefore(text: string, tail: number, end: number, verbs: ReadonlySet<string>, holdsVerbs = true): number {
   let from = Math.max(0, tail - LONGEST);
   for (let at = tail - 1; at >= from; at -= 1) {
     if (BREAK.test(text.charAt(at)) || text.startsWith('——', at - 1)) {
@@ -29,17 +32,19 @@ export function nameStartBefore(text: string, tail: number, end: number): number
   const words = segment(text.slice(from, end));
   let start = tail;
   for (const word of [...words].reverse()) {
-    if (word.start + from >= tail) continue;
+    if (word.start + from >= tail && tail < end) continue;
     const straddles = word.end + from > tail;
-    if (!straddles && !isOfAName(word.text, word.tag)) break;
+    if (!straddles && (verbs.has(word.text) ? !(holdsVerbs && VERB_OF_A_NAME.test(word.text)) : !isOfAName(word.text, word.tag, holdsVerbs))) break;
     start = word.start + from;
+    if (word.tag === 'x' && GLUED.test(word.text)) return start + 1;
   }
   return start;
 }
 
-function isOfAName(word: string, tag: string): boolean {
+function isOfAName(word: string, tag: string, holdsVerbs: boolean): boolean {
   if (NOT_OF_A_NAME.test(word)) return false;
-  if (NAME_TAG.test(tag) || VERB_OF_A_NAME.test(word)) return true;
+  if (VERB_OF_A_NAME.test(word)) return holdsVerbs;
+  if (NAME_TAG.test(tag)) return true;
   return (
     word.length === 1 &&
     /[\u4e00-\u9fff]/u.test(word) &&

@@ -1,5 +1,6 @@
 import { type Division, type Gazetteer, levelRank } from '../../model/index.js';
 import { placeBefore } from '../context/places-before.js';
+import { PROVINCE_OF_LETTER } from '../context/province-letters.js';
 
 export interface ListedPlace {
   /** As written, or the full name an abbreviation stands for. */
@@ -17,7 +18,7 @@ export interface PlaceList {
 /** 等地, 等省, 等省市, 三市, 四地 — what closes a list of places. */
 const CLOSING =
   /(?:等?\s*([一二三四五六七八九十两\d]+)?(?:个)?(?:[省市县区州地旗](?:[、((]?[省市县区州地旗])*[))]?)?(?:级|的|各级|相关|有关|兄弟)?)$/u;
-const COUNTED = /([\u4e00-\u9fff]{2,8})([二三四五六七八九十两])(省|市|县|区|州|地)(?:[((][省市县区州][))])?$/u;
+const COUNTED = /([\u4e00-\u9fff]{2,8})[”’]?([二三四五六七八九十两])(省|市|县|区|州|地)(?:[((][省市县区州][))])?$/u;
 const NUMBER: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 
 /** Finds the list of places that ends at `end`; undefined where fewer than two are named. */
@@ -60,7 +61,7 @@ function expandAbbreviations(
   home: Division | undefined,
 ): readonly ListedPlace[] | undefined {
   if (letters.length < 2) return undefined;
-  const provinces = letters.map((letter) => PROVINCE_LETTERS[letter]);
+  const provinces = letters.map((letter) => PROVINCE_OF_LETTER[letter]);
   if (unit === '省' && provinces.every((name) => name !== undefined)) return provinces.map((name) => ({ name, within: [] }));
   const province = home && [...gazetteer.ancestors(home), home][0];
   const near = province ? candidatesIn(gazetteer, province) : [];
@@ -81,46 +82,3 @@ function matchLetter(candidates: readonly Division[], letter: string, home: Divi
   const inside = first.length > 0 ? first : candidates.filter(({ short }) => short.includes(letter));
   return inside.find(({ code }) => code === home?.code) ?? inside[0];
 }
-
-/** The one-character names of provinces. */
-const PROVINCE_LETTERS: Readonly<Record<string, string>> = {
-  京: '北京市',
-  津: '天津市',
-  冀: '河北省',
-  晋: '山西省',
-  蒙: '内蒙古自治区',
-  辽: '辽宁省',
-  吉: '吉林省',
-  黑: '黑龙江省',
-  沪: '上海市',
-  苏: '江苏省',
-  浙: '浙江省',
-  皖: '安徽省',
-  闽: '福建省',
-  赣: '江西省',
-  鲁: '山东省',
-  豫: '河南省',
-  鄂: '湖北省',
-  湘: '湖南省',
-  粤: '广东省',
-  桂: '广西壮族自治区',
-  琼: '海南省',
-  渝: '重庆市',
-  川: '四川省',
-  蜀: '四川省',
-  黔: '贵州省',
-  贵: '贵州省',
-  滇: '云南省',
-  云: '云南省',
-  藏: '西藏自治区',
-  陕: '陕西省',
-  秦: '陕西省',
-  甘: '甘肃省',
-  陇: '甘肃省',
-  青: '青海省',
-  宁: '宁夏回族自治区',
-  新: '新疆维吾尔自治区',
-  港: '香港特别行政区',
-  澳: '澳门特别行政区',
-  台: '台湾省',
-};

@@ -1,18 +1,19 @@
 import type { Lexicon, Mention } from '../../model/index.js';
 import { placeBefore } from '../context/places-before.js';
 import type { MentionExtractor } from '../extractor.js';
+import { nameStartBefore } from '../grammar/name-start.js';
 import type { Scene } from '../scene.js';
+import { verbsBeforeNames } from './organization-mentions.js';
 
 /** Ends of names of areas that are planned or run as one: 资阳高新区, 成都都市圈. */
 const RUN_AREA =
   /(?:高新技术产业开发区|经济技术开发区|经济开发区|高新区|经开区|开发区|临空经济区|自贸试验区|自贸区|综合保税区|综保区|工业园区|产业园区|都市圈|城市群|经济圈|生态新区|城市新区|新区)/gu;
-/** Ends of names of natural features and sights; the proper part before them is two to four characters. */
+/** Ends of names of natural features and sights; the proper part before them is two to six characters. */
 const FEATURE =
   /(?:国家森林公园|国家湿地公园|国家公园|森林公园|湿地公园|风景名胜区|风景区|自然保护区|水库|库区|竹海|古城|古镇|大峡谷|湿地|流域|革命老区)/gu;
-const PROPER_PART = /(?:^|[^\u4e00-\u9fff]|[在对到赴由以为将的和与及、])([\u4e00-\u9fff]{2,4})$/u;
 /** Everyday words before a feature that make no name of it: 环太平水库 is a road, 重点流域 is any. */
 const GENERAL_PART =
-  /(?:重点|全市|全省|全区|我市|大型|中型|小型|病险|城区|城市|农村|生态|重要|主要|饮用|水源|保护|建设|推进|加强|治理|开展|围绕|周边|相关|各|个|座|等|新|老|大|小|国家|省级|重大)$/u;
+  /(?:跨|就|重点|全市|全省|全区|我市|大型|中型|小型|病险|城区|城市|农村|生态|重要|主要|饮用|水源|保护|建设|推进|加强|治理|开展|围绕|周边|相关|各|个|座|等|新|老|大|小|国家|省级|重大)$/u;
 
 const compiled = new WeakMap<Lexicon, { readonly pattern: RegExp; readonly canonical: ReadonlyMap<string, string> }>();
 
@@ -51,17 +52,17 @@ function runAreas({ text, knowledge }: Scene): readonly Mention[] {
 }
 
 function features({ text, knowledge }: Scene): readonly Mention[] {
+  const verbs = verbsBeforeNames(knowledge.lexicon);
   return [...text.matchAll(FEATURE)].flatMap((match) => {
     const end = match.index + match[0].length;
-    let from = Math.max(0, match.index - 6);
-    for (let at = from; at < match.index; at += 1) {
+    let start = nameStartBefore(text, match.index, end, verbs, false);
+    // 耒阳市|蔡伦竹海: a place before the proper part says where it lies and is no part of the name.
+    for (let at = start + 2; at < match.index; at += 1) {
       const place = placeBefore(knowledge.gazetteer, text, at);
-      if (place && at - place.start >= 3) from = at;
+      if (place?.start === start && at < match.index - 1) start = at;
     }
-    const before = text.slice(from, match.index);
-    const proper = PROPER_PART.exec(before)?.[1] ?? (from > Math.max(0, match.index - 6) && before.length >= 2 ? before : undefined);
-    if (proper === undefined || GENERAL_PART.test(proper)) return [];
-    const start = match.index - proper.length;
+    const proper = text.slice(start, match.index);
+    if (proper.length < 2 || proper.length > 6 || GENERAL_PART.test(proper)) return [];
     return [area(start, end, text.slice(start, end), 'place.feature', 0.6)];
   });
 }

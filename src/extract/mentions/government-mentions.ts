@@ -34,7 +34,17 @@ function ownerBefore(scene: Scene, end: number, body: string): { readonly start:
   const before = text.slice(Math.max(0, end - 6), end);
   const unit = UNIT.exec(before)?.[1] as RelativeUnit | undefined;
   if (unit === undefined || GENERAL.test(before)) return undefined;
+  const sharing = sharedPlace(scene, end - unit.length, unit);
+  if (sharing) return { start: end - unit.length, reference: { how: 'placed', ...sharing, body } };
   return { start: end - unit.length, reference: { how: 'relative', unit, body } };
+}
+
+/** 衡阳市委、|市政府: the second body takes the place of the first when both are of one unit. */
+function sharedPlace({ text, knowledge }: Scene, start: number, unit: string): { readonly place: string; readonly within: readonly string[] } | undefined {
+  const first = /(?:委|政府|人大|政协)[、和与及]$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0];
+  if (first === undefined) return undefined;
+  const found = placeBefore(knowledge.gazetteer, text, start - first.length);
+  return found?.place.endsWith(unit) === true ? { place: found.place, within: found.within } : undefined;
 }
 
 function organization(

@@ -3,6 +3,7 @@ import { extractAwards } from './award-mentions.js';
 import { extractCommittees } from './committee-mentions.js';
 import { extractEvents } from './event-mentions.js';
 import { extractGovernmentBodies } from './government-mentions.js';
+import { extractInitiatives } from './initiative-mentions.js';
 import { extractMediaNames } from './media-names.js';
 import { extractListedOrganizations } from './listed-organizations.js';
 import { extractNamedOrganizations } from './organization-mentions.js';
@@ -23,5 +24,6 @@ export const MENTION_EXTRACTORS: readonly MentionExtractor[] = [
   extractUnmarkedTitles,
   extractMediaNames,
   extractEvents,
+  extractInitiatives,
   extractAwards,
 ];

@@ -1,4 +1,4 @@
-import type { Mention, OrganizationCategory } from '../../model/index.js';
+import type { Lexicon, Mention, OrganizationCategory } from '../../model/index.js';
 import { placeBefore } from '../context/places-before.js';
 import type { MentionExtractor } from '../extractor.js';
 import { nameStartBefore } from '../grammar/name-start.js';
@@ -38,10 +38,13 @@ const ENDINGS: readonly Ending[] = [
 
 /** A name that is made of general words only names nothing: 各级医院, 重点企业集团, 相关协会. */
 const GENERAL_NAME =
-  /^(?:各|全|多|该|本|其|两|几|一|二|三|四|五|六|七|八|九|十|\d|[个家所名位]|相关|有关|重点|部分|市级|省级|县级|区级|国有|民营|大型|中小|定点|公立|民办|私立|基层|乡镇|社区|村级|街道|农村|城区|城市|知名|优秀|特色|建立|成立|打造|政协|委员|界别|行业|异地|外地|在外|本地|依托|组织|支持|推动|开展|加强|通过|职业|高等|普通|老年|中心|专科|专业|示范|模范|标准|综合|品牌|线上|网上|流动|开放|所在|所属)/u;
+  /^(?:各|全(?!国)|多|该|本|其|两|几|一|二|三|四|五|六|七|八|九|十|\d|[个家所名位]|相关|有关|重点|部分|市级|省级|县级|区级|国有|民营|大型|中小|定点|公立|民办|私立|基层|乡镇|社区|村级|街道|农村|城区|城市|知名|优秀|特色|建立|成立|打造|政协(?!.*界)|委员|界别|第\d|行业|异地|外地|在外|本地|依托|组织|支持|推动|开展|加强|通过|职业|高等|普通|老年|中心|专科|专业|示范|模范|标准|综合|品牌|线上|网上|流动|开放|所在|所属)/u;
 /** Whole names that are kinds of body, not bodies. */
 const KIND_OF_BODY =
   /^(?:医药|行业|民间|工商|社会|企业|农民|专业|联合|跨国|上市|子|分|总|母|大|小|中|老年|党|干部|电大|中医|西医|妇幼|人民|专科|民办|职业技术|投资|建筑|保险|物业|供电|自来水|城投)?(?:集团|公司|有限公司|大学|学院|中学|小学|医院|协会|商会|学会|联合会|促进会|基金会|研究院|研究所|合作社|博物馆|纪念馆|委员工作室|委员工作站|委员会客厅)$/u;
+
+/** A delegation of a committee is the committee on its way. */
+const DELEGATION = /政协.*(?:考察团|访问团)$|率.*团$/u;
 
 /**
  * Finds companies, schools, hospitals, associations, studios and other bodies by how their names end. A name begins where the words
@@ -58,6 +61,15 @@ export const extractNamedOrganizations: MentionExtractor = (scene) => {
   return mentions;
 };
 
+const verbs = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** The words of `data/lexicon/verbs-before-names.txt`. */
+export function verbsBeforeNames(lexicon: Lexicon): ReadonlySet<string> {
+  const known = verbs.get(lexicon) ?? new Set(lexicon.words('verbs-before-names'));
+  verbs.set(lexicon, known);
+  return known;
+}
+
 function organizationEndingAt(
   scene: Scene,
   tail: number,
@@ -66,10 +78,10 @@ function organizationEndingAt(
   proper: number,
 ): Mention | undefined {
   const { text, knowledge } = scene;
-  const start = nameStartBefore(text, tail, end);
+  const start = nameStartBefore(text, tail, end, verbsBeforeNames(knowledge.lexicon), category !== 'studio' && category !== 'other');
   if (tail - start < proper && !placeBefore(knowledge.gazetteer, text, tail)) return undefined;
   const name = text.slice(start, end);
-  if (GENERAL_NAME.test(name) || KIND_OF_BODY.test(name)) return undefined;
+  if (GENERAL_NAME.test(name) || KIND_OF_BODY.test(name) || DELEGATION.test(name)) return undefined;
   const relative = /^([省市区县州])(?=[\u4e00-\u9fff]{2})/u.exec(name)?.[1] as '省' | '市' | '区' | '县' | '州' | undefined;
   if (relative !== undefined) {
     const body = name.slice(1);

@@ -1,4 +1,5 @@
-import { type Division, type Lexicon, type Mention, levelRank } from '../../model/index.js';
+import { type Division, type Mention, levelRank } from '../../model/index.js';
+import { placeBefore } from '../context/places-before.js';
 import type { MentionExtractor } from '../extractor.js';
 import type { Scene } from '../scene.js';
 import { extractNamedAreas } from './area-mentions.js';
@@ -23,21 +24,13 @@ export const extractPlaces: MentionExtractor = (scene) => [
   ...divisionMentions(scene),
   ...townshipMentions(scene),
   ...relativePlaces(scene),
+  ...impliedPlaces(scene),
   ...extractNamedAreas(scene),
 ];
-
-const ambiguous = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-function ambiguousNames(lexicon: Lexicon): ReadonlySet<string> {
-  const known = ambiguous.get(lexicon) ?? new Set(lexicon.words('ambiguous-place-names'));
-  ambiguous.set(lexicon, known);
-  return known;
-}
 
 function divisionMentions(scene: Scene): readonly Mention[] {
   const { text, knowledge, context } = scene;
   const { gazetteer } = knowledge;
-  const everyday = ambiguousNames(knowledge.lexicon);
   const home = context.homeDivision;
   const homeChain = home ? [...gazetteer.ancestors(home), home] : [];
   const mentions: Mention[] = [];
@@ -48,7 +41,7 @@ function divisionMentions(scene: Scene): readonly Mention[] {
     const name = text.slice(at, at + found.length);
     const end = at + found.length;
     const within = above?.end === at ? [above.name] : [];
-    const verdict = judge(scene, name, at, end, found.divisions, homeChain, everyday.has(name), within.length > 0);
+    const verdict = judge(scene, name, at, end, found.divisions, homeChain, gazetteer.isEverydayWord(name), within.length > 0);
     if (verdict !== undefined) {
       mentions.push({
         kind: 'Place',
@@ -65,7 +58,7 @@ function divisionMentions(scene: Scene): readonly Mention[] {
 }
 
 function judge(
-  { text }: Scene,
+  { text, knowledge: { gazetteer } }: Scene,
   name: string,
   start: number,
   end: number,
@@ -82,7 +75,7 @@ function judge(
   if (full) {
     if (NOT_A_PLACE_AFTER.test(after)) return undefined;
     if (everyday && !ofHome && !afterParent) return undefined;
-    if (name.length === 2 && /[\u4e00-\u9fff]$/u.test(before) && !PLACE_BEFORE.test(before) && !afterParent) return undefined;
+    if (name.length <= 3 && !afterParent && placeBefore(gazetteer, text, end)?.place !== name) return undefined;
     return { rule: 'full-name', confidence: 0.9 };
   }
   if (OTHER_NAME_AFTER.test(after)) return undefined;
@@ -93,6 +86,7 @@ function judge(
   if (highest === levelRank('province'))
     return spoken || PLACE_AFTER.test(after) || afterParent ? { rule: 'province-short-name', confidence: 0.8 } : undefined;
   if (highest === levelRank('prefecture') && (spoken || afterParent)) return { rule: 'prefecture-short-name', confidence: 0.7 };
+  if (/(?:赴|到|往|前往|在|驻|来自|落户|走进)$/u.test(before) && PLACE_AFTER.test(after)) return { rule: 'county-short-name', confidence: 0.65 };
   const listed = /、$/u.test(before) && /^(?:、|等)/u.test(after);
   return listed ? { rule: 'county-short-name', confidence: 0.65 } : undefined;
 }
@@ -134,4 +128,19 @@ function relativePlaces({ text }: Scene): readonly Mention[] {
     rule: 'place.relative',
     confidence: 0.85,
   }));
+}
+
+/** 省政协, 市委, 市政府 without a place name imply the place they serve: its unit stands for it. */
+function impliedPlaces({ text }: Scene): readonly Mention[] {
+  return [...text.matchAll(/(?<![\u4e00-\u9fff])(?:中共)?([省市县区州旗盟])(?=政协|委(?!员)|政府)/gu)].map((match): Mention => {
+    const end = match.index + match[0].length;
+    return {
+      kind: 'Place',
+      span: { start: end - 1, end },
+      reference: { how: 'relative', unit: match[1] as '省' | '市' | '县' | '区' | '州' | '旗' | '盟', body: '' },
+      rule: 'place.implied',
+      confidence: 0.6,
+      independent: true,
+    };
+  });
 }
