@@ -8,6 +8,7 @@ import { extractMediaNames } from './media-names.js';
 import { extractListedOrganizations } from './listed-organizations.js';
 import { extractNamedOrganizations } from './organization-mentions.js';
 import { extractPartyBranches } from './party-branch-mentions.js';
+import { extractPersons } from './person-mentions.js';
 import { extractPlaces } from './place-mentions.js';
 import { extractUnmarkedTitles } from './publication-lines.js';
 import { extractTitles } from './publication-titles.js';
@@ -26,4 +27,5 @@ export const MENTION_EXTRACTORS: readonly MentionExtractor[] = [
   extractEvents,
   extractInitiatives,
   extractAwards,
+  extractPersons,
 ];

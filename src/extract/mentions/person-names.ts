@@ -1,0 +1,130 @@
+import type { Lexicon } from '../../model/index.js';
+import { oncePerLexicon } from '../grammar/word-pattern.js';
+import { segment } from '../segment.js';
+
+/** A person's name found at a place of a text, with how well letters and surroundings speak for it (see {@link readNameAt}). */
+export interface NameReading {
+  readonly start: number;
+  readonly end: number;
+  /** Without the spaces that set two-character names apart (张 三 → 张三). */
+  readonly name: string;
+  readonly score: number;
+}
+
+/** The family names, and the words that follow names, ready to be asked. */
+export interface NameWords {
+  /** 2 for a family name most people bear, 1 for a rarer one, 0 for none. */
+  readonly rankOf: (surname: string) => number;
+  /** Length of the longest word at the start of a string that may follow a name, 0 for none. */
+  readonly followerAt: (text: string, at: number) => number;
+}
+
+const LONGEST_FOLLOWER = 5;
+const HAN = /^[\u3400-\u9fff]+$/u;
+/** Marks beside which a name may end or begin. */
+export const MARK = /[\s、,;:。!?()[\]【】《》“”‘’"|/…—\-\d·.<>]/u;
+/** Transliterated names: parts joined by a middle dot (买买提·吐尔逊). */
+const DOTTED = /^[\u3400-\u9fff]{1,6}(?:[·•・][\u3400-\u9fff]{1,7}){1,3}/u;
+/** Two-character names are set wide beside three-character ones. */
+const SPACED = /^([\u3400-\u9fff])[ \u3000]{1,4}([\u3400-\u9fff])(?![\u3400-\u9fff])/u;
+/** Characters that no given name ends or continues with: particles, numerals with a unit, organs. */
+const NOT_IN_GIVEN = /[的了着过等和与及或对为在被把将从向到由于是说我们你他她它这那各每哪很又也就都还并而且不没各届次名个位件篇项]/u;
+
+export const nameWords = oncePerLexicon((lexicon: Lexicon): NameWords => {
+  const ranks = new Map(lexicon.rows('surnames').map(([surname = '', rank]) => [surname, rank === 'common' ? 2 : 1]));
+  const followers = new Set(lexicon.words('person-followers'));
+  return {
+    rankOf: (surname) => ranks.get(surname) ?? 0,
+    followerAt: (text, at) => {
+      for (let length = LONGEST_FOLLOWER; length > 0; length -= 1) if (followers.has(text.slice(at, at + length))) return length;
+      return 0;
+    },
+  };
+});
+
+/** Below this a reading is too weak to be a name beside a title. */
+export const NAME_BESIDE_TITLE = 3;
+
+/**
+ * The best reading of a name that begins at `at`. Points: family name (common 2, rarer 1, compound 3), what follows (a mark or a
+ * word that follows names 2, a word boundary of the segmenter 1, neither −2), three characters rather than two 0.5; a dictionary
+ * word that is no name −2, a character that names do not hold −3.
+ */
+export function readNameAt(words: NameWords, text: string, at: number): NameReading | undefined {
+  const dotted = DOTTED.exec(text.slice(at, at + 24))?.[0];
+  if (dotted !== undefined) return { start: at, end: at + dotted.length, name: dotted.replace(/[•・]/gu, '·'), score: 4 };
+  const spaced = SPACED.exec(text.slice(at, at + 8));
+  if (spaced && words.rankOf(spaced[1] ?? '') > 0 && !NOT_IN_GIVEN.test(spaced[2] ?? '')) {
+    const name = `${spaced[1] ?? ''}${spaced[2] ?? ''}`;
+    return { start: at, end: at + spaced[0].length, name, score: 3 + words.rankOf(name.charAt(0)) / 2 };
+  }
+  const run = /^[\u3400-\u9fff]{2,12}/u.exec(text.slice(at, at + 12))?.[0];
+  if (run === undefined) return undefined;
+  const pieces = segment(run);
+  const boundaries = new Set(pieces.map(({ end }) => end));
+  const first = pieces[0];
+  let best: NameReading | undefined;
+  for (const length of [3, 2, 4]) {
+    const name = run.slice(0, length);
+    if (name.length < length) continue;
+    const family = familyScore(words, name);
+    if (family <= 0) continue;
+    const end = at + length;
+    const follower = words.followerAt(text, end);
+    let score = family + (length === 3 ? 0.5 : 0);
+    if (end === text.length || MARK.test(text.charAt(end))) score += 2;
+    else if (follower > 1) score += 2;
+    else if (follower === 1) score += 1.4;
+    else if (boundaries.has(length)) score += 0.6;
+    else score -= 2;
+    if (boundaries.has(length)) score += 0.4;
+    if (first && first.text.length >= 2 && first.text.length <= length && !/^(?:nr|x|nz)/u.test(first.tag)) score -= 2;
+    if (first && first.text.length > length && !/^(?:nr|x)/u.test(first.tag)) score -= 2;
+    if (NOT_IN_GIVEN.test(name.slice(1))) score -= 3;
+    if (!best || score > best.score) best = { start: at, end, name, score };
+  }
+  return best;
+}
+
+/** The best reading of a name that ends at `end`, with a mark, a preposition or a word boundary of the segmenter before it. */
+export function readNameBefore(words: NameWords, text: string, end: number): NameReading | undefined {
+  const run = /[\u3400-\u9fff]{2,10}$/u.exec(text.slice(Math.max(0, end - 10), end))?.[0];
+  if (run === undefined) return undefined;
+  const pieces = segment(run);
+  const starts = new Set(pieces.map(({ start }) => start));
+  let best: NameReading | undefined;
+  for (const length of [3, 2, 4]) {
+    const name = run.slice(-length);
+    if (name.length < length) continue;
+    const family = familyScore(words, name);
+    if (family <= 0 || NOT_IN_GIVEN.test(name.slice(1))) continue;
+    const start = end - length;
+    const offset = run.length - length;
+    let score = family + (length === 3 ? 0.5 : 0);
+    if (start === 0 || offset === 0) score += 2;
+    else if (/[由和与及请让的对向为在经受]/u.test(text.charAt(start - 1))) score += 1.2;
+    else score -= 1.5;
+    if (starts.has(offset)) score += 0.5;
+    const word = pieces.find((piece) => piece.start === offset);
+    if (!starts.has(offset)) score -= 1;
+    if (word && word.text.length >= 2 && !/^(?:nr|x|nz)/u.test(word.tag)) score -= 2.5;
+    if (!best || score > best.score) best = { start, end, name, score };
+  }
+  return best;
+}
+
+/** Whether a whole string has the form of a name: a family name with one or two characters that given names may hold. */
+export function isNameShaped(words: NameWords, text: string): boolean {
+  const name = text.replace(/[ \u3000]/gu, '');
+  if (DOTTED.exec(name)?.[0] === name) return true;
+  return HAN.test(name) && familyScore(words, name) > 0 && !NOT_IN_GIVEN.test(name.slice(1));
+}
+
+/** Points for the family name; 0 where length and family name do not make a name. */
+function familyScore(words: NameWords, name: string): number {
+  const compound = words.rankOf(name.slice(0, 2)) > 0;
+  if (name.length >= 3 && name.length <= 4 && compound) return 3;
+  if (name.length === 4) return words.rankOf(name.charAt(0)) === 2 && words.rankOf(name.charAt(1)) === 2 ? 0.6 : 0;
+  if (name.length < 2 || name.length > 4) return 0;
+  return words.rankOf(name.charAt(0));
+}
