@@ -11,6 +11,9 @@ const OTHER_NAME = /^(?:云|报社|报》|网|新闻网)/u;
 /** 全市政协(系统), 各县政协, 县(市、区)政协: bodies in general, or of no place the text names. */
 const GENERAL_BEFORE = /(?:全|各|级|两|本省各|兄弟|外|内|多|数|[、,]\s*[市县区])[省市县区州旗盟]$|[))]$/u;
 
+/** 县(市、区)政协, 市县政协, 区县政协: the committees below, whichever they are. */
+const OF_ANY_PLACE = /(?<!省)(?:县[((]?[市、]+区[))]?|市县区?|县区|区县|县市|各地市?|各级)$/u;
+
 /**
  * Finds committees by every way these reports have of naming one: in full (政协赫山区第五届委员会), by place (资阳政协, 安徽省太湖县政协),
  * relatively (市政协, 省政协), and in lists and short forms that mean several (江苏、甘肃等省政协, 成德眉资四市政协, 省市县政协).
@@ -66,6 +69,7 @@ function committeesAt({ text, knowledge: { gazetteer }, context }: Scene, index:
       },
     ];
   }
+  if (OF_ANY_PLACE.test(text.slice(Math.max(0, index - 8), index))) return [];
   const list = placeListBefore(gazetteer, text, index, context.homeDivision);
   if (list) {
     return list.places.map((listed: ListedPlace): Mention => ({

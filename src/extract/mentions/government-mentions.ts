@@ -77,10 +77,17 @@ function partyCommittees(scene: Scene): readonly Mention[] {
         0.95,
       ),
     );
-    const office = offices.pattern.exec(text.slice(index + 1, index + 16))?.[0];
-    if (office === undefined) continue;
-    const reference = { ...owner.reference, body: `委${offices.shortOf.get(office) ?? office}` } as Reference;
-    mentions.push(organization(start, index + 1 + office.length, reference, 'department', 'organization.party-office', 0.95));
+    let from = start;
+    let at = index + 1;
+    for (;;) {
+      const office = offices.pattern.exec(text.slice(at, at + 16))?.[0];
+      if (office === undefined) break;
+      const reference = { ...owner.reference, body: `委${offices.shortOf.get(office) ?? office}` } as Reference;
+      mentions.push(organization(from, at + office.length, reference, 'department', 'organization.party-office', 0.95));
+      at += office.length;
+      if (!/[、和与]/u.test(text.charAt(at))) break;
+      from = at += 1;
+    }
   }
   return mentions;
 }

@@ -7,6 +7,8 @@ import { verbsBeforeNames } from './organization-mentions.js';
 /** 甲科技、乙铝业等公司; 以甲精密等为代表的企业: a noun behind the list says what its members are. */
 const COMPANY_LIST = /等(?:\d+|[一二三四五六七八九十]+)?(?:家|户)?(?:为代表的)?(?:重点|骨干|龙头|委员|科技|规上|民营)?(?:公司|企业)/gu;
 const STUDIO_LIST = /(?:政协)?委员(?:会客厅|工作室)/gu;
+/** 高新区、临空经济区政协工作站: two of them. */
+const STATION_LIST = /((?:[\u4e00-\u9fff]{2,10}(?:区|镇|乡|街道)、)+)[\u4e00-\u9fff]{2,10}(?:区|镇|乡|街道)(政协(?:工作站|联络站|联络处|工委))/gu;
 const LONGEST_LIST = 60;
 
 /**
@@ -16,6 +18,7 @@ const LONGEST_LIST = 60;
 export const extractListedOrganizations: MentionExtractor = (scene) => [
   ...[...scene.text.matchAll(COMPANY_LIST)].flatMap((match) => companiesBefore(scene, match.index)),
   ...[...scene.text.matchAll(STUDIO_LIST)].flatMap((match) => studiosBefore(scene, match.index, match[0])),
+  ...[...scene.text.matchAll(STATION_LIST)].flatMap((match) => stationsOf(scene, match)),
 ];
 
 function listed(start: number, end: number, name: string, category: OrganizationCategory, rule: string): Mention {
@@ -43,6 +46,19 @@ function studiosBefore({ text }: Scene, end: number, ending: string): readonly M
   for (const name of (names[1] ?? '').split('、').filter((part) => part !== '')) {
     found.push(listed(at, at + name.length, `${name}${ending}`, 'studio', 'organization.listed-studio'));
     at += name.length + 1;
+  }
+  return found;
+}
+
+function stationsOf({ text, knowledge }: Scene, match: RegExpExecArray): readonly Mention[] {
+  const [, members = '', ending = ''] = match;
+  const found: Mention[] = [];
+  let at = match.index;
+  for (const member of members.split('、').filter((part) => part !== '')) {
+    const end = at + member.length;
+    const start = Math.max(at, nameStartBefore(text, end, end, verbsBeforeNames(knowledge.lexicon), false));
+    if (end - start >= 3) found.push(listed(start, end, `${text.slice(start, end)}${ending}`, 'other', 'organization.listed-station'));
+    at = end + 1;
   }
   return found;
 }

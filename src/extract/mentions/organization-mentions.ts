@@ -25,12 +25,13 @@ const ENDINGS: readonly Ending[] = [
   { pattern: /(?:实验小学|小学|实验中学|中学|幼儿园|幼儿师范)(?!生|教育|生活|阶段)/gu, category: 'school', proper: 2 },
   { pattern: /(?:总医院|中心医院|医院)(?!感染|管理|建设)/gu, category: 'hospital', proper: 2 },
   { pattern: /(?:政协)?委员(?:会客厅|工作室|工作站|之家|活动室|活动中心)/gu, category: 'studio', proper: 2 },
+  { pattern: /(?<=政协[\u4e00-\u9fff]{2,8})(?:工作委员会|工委)/gu, category: 'other', proper: 2 },
   { pattern: /政协(?:工作站|联络站|联络处|工委|书院|文史馆|艺术团|书画院|经促会|经济促进会)/gu, category: 'other', proper: 2 },
   { pattern: /(?:研究会|促进会|联合会|基金会|志愿者协会|协会|商会|学会|联谊会|校友会)(?!长|员|议)/gu, category: 'association', proper: 2 },
   { pattern: /(?:研究院|研究所|研究中心|设计院|科学院|工程院)/gu, category: 'other', proper: 2 },
   {
     pattern:
-      /(?:监狱|培训基地|党性教育基地|干部学院|看守所|强戒所|管委会|考察团|访问团|博物馆|纪念馆|美术馆|文史馆|科技馆|福利院|敬老院|农业科学院|合作社)/gu,
+      /(?:监狱|培训基地|党性教育基地|干部学院|看守所|强戒所|管委会|考察团|访问团|博物馆|博览馆|文化馆|档案馆|纪念馆|美术馆|文史馆|科技馆|福利院|敬老院|农业科学院|合作社)/gu,
     category: 'other',
     proper: 2,
   },
@@ -45,6 +46,8 @@ const KIND_OF_BODY =
 
 /** A delegation of a committee is the committee on its way. */
 const DELEGATION = /政协.*(?:考察团|访问团)$|率.*团$/u;
+/** A studio of a kind, or the committee's studios in general: 专题型委员工作室, X区政协委员工作室. */
+const KIND_OF_STUDIO = /(?:型|级|界别|乡镇|社区|优秀|示范|特色|线上|线下|域外|个)(?:政协)?委员|[省市县区州旗]政协委员(?!.*界)|[+＋]|^[((]/u;
 
 /**
  * Finds companies, schools, hospitals, associations, studios and other bodies by how their names end. A name begins where the words
@@ -81,11 +84,11 @@ function organizationEndingAt(
   const start = nameStartBefore(text, tail, end, verbsBeforeNames(knowledge.lexicon), category !== 'studio' && category !== 'other');
   if (tail - start < proper && !placeBefore(knowledge.gazetteer, text, tail)) return undefined;
   const name = text.slice(start, end);
-  if (GENERAL_NAME.test(name) || KIND_OF_BODY.test(name) || DELEGATION.test(name)) return undefined;
+  if (GENERAL_NAME.test(name) || KIND_OF_BODY.test(name) || DELEGATION.test(name) || (category === 'studio' && KIND_OF_STUDIO.test(name))) return undefined;
   const relative = /^([省市区县州])(?=[\u4e00-\u9fff]{2})/u.exec(name)?.[1] as '省' | '市' | '区' | '县' | '州' | undefined;
   if (relative !== undefined) {
     const body = name.slice(1);
-    if (GENERAL_NAME.test(body) || (KIND_OF_BODY.test(body) && category === 'company')) return undefined;
+    if (GENERAL_NAME.test(body.replace(/^政协/u, '')) || (KIND_OF_BODY.test(body) && category === 'company')) return undefined;
     return {
       kind: 'Organization',
       span: { start, end },

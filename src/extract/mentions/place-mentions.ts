@@ -23,6 +23,7 @@ const PLACE_AFTER =
 export const extractPlaces: MentionExtractor = (scene) => [
   ...divisionMentions(scene),
   ...townshipMentions(scene),
+  ...settlementMentions(scene),
   ...relativePlaces(scene),
   ...impliedPlaces(scene),
   ...extractNamedAreas(scene),
@@ -117,6 +118,22 @@ function townshipMentions({ text, knowledge, context }: Scene): readonly Mention
       return [];
     },
   );
+}
+
+/** Towns right behind their county, and villages in a list of them or behind their town: 蓬江区|棠下镇, 石湖乡|尤塘村. */
+function settlementMentions({ text, knowledge }: Scene): readonly Mention[] {
+  const settlement = (match: RegExpExecArray, rule: string): Mention => ({
+    kind: 'Place',
+    span: { start: match.index, end: match.index + match[0].length },
+    reference: { how: 'placed', place: match[0], body: '' },
+    rule,
+    confidence: 0.6,
+  });
+  const towns = [...text.matchAll(/(?<=[\u4e00-\u9fff][县区市旗])[\u4e00-\u9fff]{2,3}(?:街道|[镇乡])(?!企业|村|居民|人大|政府工作|振兴|道)/gu)]
+    .filter((match) => placeBefore(knowledge.gazetteer, text, match.index) !== undefined)
+    .map((match) => settlement(match, 'place.town-of-county'));
+  const villages = [...text.matchAll(/(?<=[镇乡]|街道)[\u4e00-\u9fff]{2,3}村(?![民庄级委集里镇])/gu)].map((match) => settlement(match, 'place.village-of-town'));
+  return [...towns, ...villages];
 }
 
 /** 我市, 全省, 本区: the home or what lies above it. */
