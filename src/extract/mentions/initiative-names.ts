@@ -1,0 +1,44 @@
+import { type InitiativeKind, type Mention, type Span, normaliseName } from '../../model/index.js';
+import { formulaShape } from './initiative-formulas.js';
+
+/** A proposal: where a name stands, what it is called and why. */
+export interface NamedInitiative {
+  readonly span: Span;
+  /** As written, without quotation marks. */
+  readonly words: string;
+  readonly kind: InitiativeKind;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly independent?: boolean;
+}
+
+const GENERIC_TAIL = /(?:品牌|活动|平台|行动|制度|机制|主题教育|学习教育)$/u;
+
+/** The canonical name: without a generic tail, unless that leaves a stump (十大行动) or the tail is the name (委员在行动). */
+export function canonicalInitiativeName(words: string): string {
+  const cut = words.replace(GENERIC_TAIL, '');
+  return cut === words || cut.length < 3 || /[大在项个]$/u.test(cut) || formulaShape(words)?.shape === 'counted' ? words : cut;
+}
+
+/** Turns proposals into mentions. One name is one initiative in a report: its most confident proposal decides the kind of all. */
+export function toMentions(proposals: readonly NamedInitiative[]): readonly Mention[] {
+  const best = new Map<string, NamedInitiative>();
+  for (const proposal of proposals) {
+    const key = normaliseName(canonicalInitiativeName(proposal.words));
+    const known = best.get(key);
+    if (!known || proposal.confidence > known.confidence) best.set(key, proposal);
+  }
+  return proposals.map(({ span, words, rule, confidence, independent }): Mention => {
+    const name = canonicalInitiativeName(words);
+    const decided = best.get(normaliseName(name));
+    return {
+      kind: decided?.kind ?? 'Brand',
+      span,
+      reference: { how: 'named', name: decided ? canonicalInitiativeName(decided.words) : name },
+      ...(name === words ? {} : { aliases: [words] }),
+      ...(independent === true ? { independent } : {}),
+      rule,
+      confidence,
+    };
+  });
+}
