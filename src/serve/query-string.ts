@@ -7,9 +7,9 @@ export type QueryParameters = Record<string, string | string[]>;
  * Reads a query string to the letter: percent-encoding that is no UTF-8 is refused, where common parsers put
  * replacement characters. `+` reads as a space. The result has no prototype, so that no name can mean more than itself.
  */
-export function parseQueryString(text: string): QueryParameters {
+export function parseQueryString(text: string | null): QueryParameters {
   const parameters = Object.create(null) as QueryParameters;
-  for (const pair of text.split('&')) {
+  for (const pair of (text ?? '').split('&')) {
     if (pair === '') continue;
     const equals = pair.indexOf('=');
     const name = decode(equals === -1 ? pair : pair.slice(0, equals));

@@ -84,14 +84,13 @@ export function jsonRoute<Params extends z.ZodObject, Query extends z.ZodObject,
 /** Makes a route that answers a text piece by piece. */
 export function streamRoute<Params extends z.ZodObject, Query extends z.ZodObject>(
   route: RouteShape<Params, Query> & {
-    readonly contentTypes: readonly string[];
+    readonly answers: Route['answers'];
     readonly handle: (services: Services, input: RouteInput<Params, Query>) => Promise<StreamedText>;
   },
 ): Route {
-  const { handle, contentTypes, problems = [], ...names } = route;
+  const { handle, problems = [], ...names } = route;
   return {
     ...names,
-    answers: Object.fromEntries(contentTypes.map((type) => [type, undefined])),
     problems: [...COMMON_PROBLEMS, ...problems],
     reply: async (services, request) => ({ kind: 'stream', ...(await handle(services, check(route, request))) }),
   };

@@ -12,6 +12,16 @@ const CONTENT_TYPES = {
   jsonl: 'application/jsonl',
 } as const;
 
+const attributes = z.record(z.string(), z.union([z.string(), z.number()]));
+const graphologyGraph = z
+  .strictObject({
+    attributes,
+    options: z.strictObject({ type: z.literal('directed'), multi: z.literal(true), allowSelfLoops: z.literal(true) }),
+    nodes: z.array(z.strictObject({ key: z.string(), attributes })),
+    edges: z.array(z.strictObject({ key: z.string(), source: z.string(), target: z.string(), attributes })),
+  })
+  .openapi('GraphologyGraph', { description: 'The form in which graphology writes and reads graphs.' });
+
 const FORMATS = ['gexf', 'graphml', 'json', 'jsonl'] as const;
 
 const download = streamRoute({
@@ -24,7 +34,12 @@ const download = streamRoute({
     'All but gexf are sent while they are read.',
   params: z.strictObject({ format: z.enum(FORMATS) }),
   query: z.strictObject({ metrics: flagParameter('Whether nodes carry degree, PageRank and community; jsonl has none.') }),
-  contentTypes: Object.values(CONTENT_TYPES),
+  answers: {
+    [CONTENT_TYPES.gexf]: undefined,
+    [CONTENT_TYPES.graphml]: undefined,
+    [CONTENT_TYPES.json]: graphologyGraph,
+    [CONTENT_TYPES.jsonl]: undefined,
+  },
   handle: async ({ store }, { params: { format }, query: { metrics } }) => ({
     contentType: CONTENT_TYPES[format],
     fileName: `cppcc-graph.${format}`,

@@ -35,8 +35,9 @@ export const entitySummary = z
 
 const connectionCount = z.strictObject({ type: relationType, direction, count: z.int().min(0) }).openapi('ConnectionCount');
 
-export const entityCard = entitySummary
-  .extend({
+export const entityCard = z
+  .strictObject({
+    ...entitySummary.shape,
     counts: z.array(connectionCount),
     measures: z.array(sourcedMeasure),
     sources: z.array(z.strictObject({ report: reportSummary, mentions: z.int().min(0) })),

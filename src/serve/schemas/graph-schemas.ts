@@ -47,9 +47,9 @@ const coordinates = { x: z.number().optional(), y: z.number().optional() };
 
 export const neighbourhood = z
   .strictObject({
-    center: entitySummary.extend(coordinates),
+    center: z.strictObject({ ...entitySummary.shape, ...coordinates }),
     depth: z.int(),
-    nodes: z.array(entitySummary.extend({ distance: z.int().min(1), ...coordinates })),
+    nodes: z.array(z.strictObject({ ...entitySummary.shape, distance: z.int().min(1), ...coordinates })),
     edges: z.array(graphEdge),
     shown: z.int().min(0).openapi({ description: 'Entities in `nodes`.' }),
     total: z.int().min(0).openapi({ description: 'Entities that the request reaches.' }),
@@ -64,7 +64,7 @@ export const pathBetween = z
     path: z
       .strictObject({
         nodes: z.array(entitySummary),
-        edges: z.array(graphEdge.extend({ claims: z.array(sourcedClaim) })),
+        edges: z.array(z.strictObject({ ...graphEdge.shape, claims: z.array(sourcedClaim) })),
         length: z.int().min(0),
       })
       .nullable()

@@ -24,8 +24,9 @@ const reportMention = z
   .strictObject({ start: count, end: count, entityId: z.string(), kind: z.enum(ENTITY_KIND_NAMES), name: z.string() })
   .openapi('ReportMention', { description: 'Where in the text an entity is mentioned; offsets count UTF-16 code units.' });
 
-export const reportText = reportSummary
-  .extend({
+export const reportText = z
+  .strictObject({
+    ...reportSummary.shape,
     text: z.string(),
     mentions: z.array(reportMention),
     issues: z.array(z.strictObject({ start: count, end: count, what: z.string() })),
