@@ -1,7 +1,13 @@
 import { CypherError } from '../../model/index.js';
 import type { GraphStore } from '../graph-store.js';
+import { createCypherProjection } from './cypher/cypher-projection.js';
+import type { CypherProjection } from './cypher/cypher-projection.js';
+import { projectionFiles } from './cypher/projection-files.js';
+import { isEngineInstalled } from './cypher/start-process.js';
 import { createEmbeddedReader } from './embedded-reader.js';
 import { openRecord } from './embedded-record.js';
+import type { EmbeddedRecord } from './embedded-record.js';
+import { readGeneration, readStoreId } from './generation.js';
 import { resolveEmbeddedStoreOptions } from './options.js';
 import type { EmbeddedStoreOptions } from './options.js';
 
@@ -16,12 +22,14 @@ import type { EmbeddedStoreOptions } from './options.js';
 export async function openEmbeddedStore(folder: string, options: EmbeddedStoreOptions = {}): Promise<GraphStore> {
   const resolved = resolveEmbeddedStoreOptions(options);
   const record = openRecord(folder, resolved);
+  const projection = resolved.cypher && isEngineInstalled() ? openProjection(folder, record, resolved) : undefined;
   return {
     description: `embedded graph in ${folder}${resolved.readOnly ? ' (reading only)' : ''}`,
-    capabilities: { cypher: 'none' },
+    capabilities: { cypher: projection ? 'projection' : 'none' },
     ...createEmbeddedReader(record),
-    runCypher: async () => {
-      throw new CypherError('unsupported', 'Running Cypher failed: this store has none; point the program at Neo4j to use it.');
+    runCypher: async (statement, parameters, limits) => {
+      if (!projection) throw new CypherError('unsupported', NO_CYPHER);
+      return projection.run(statement, parameters, limits);
     },
     prepare: async () => {
       record.prepare();
@@ -29,7 +37,21 @@ export async function openEmbeddedStore(folder: string, options: EmbeddedStoreOp
     putReports: (records) => record.putReports(records),
     removeReport: async (id) => record.removeReport(id),
     close: async () => {
+      await projection?.close();
       record.close();
     },
   };
+}
+
+const NO_CYPHER =
+  'Running Cypher failed: the embedded store needs the optional package @grafeo-db/js for it. Install it (npm install @grafeo-db/js@0.6.0) or point the program at Neo4j.';
+
+function openProjection(folder: string, record: EmbeddedRecord, options: Required<EmbeddedStoreOptions>): CypherProjection {
+  return createCypherProjection({
+    recordPath: record.database.path,
+    files: projectionFiles(folder, readStoreId(record.database)),
+    generation: () => readGeneration(record.database),
+    buildTimeoutMs: options.cypherBuildTimeoutMs,
+    memoryMiB: options.cypherMemoryMiB,
+  });
 }

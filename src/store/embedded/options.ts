@@ -7,6 +7,8 @@ export interface EmbeddedStoreOptions {
   readonly readOnly?: boolean;
   /** How long a query may wait for another process's write. Default 5,000. */
   readonly busyTimeoutMs?: number;
+  /** Whether to offer Cypher. Default true; it also needs the optional dependency `@grafeo-db/js`. */
+  readonly cypher?: boolean;
   /** How long the projection for Cypher may take to build. Default 300,000. */
   readonly cypherBuildTimeoutMs?: number;
   /** How much memory the process that runs Cypher may take before the statement is stopped. Default 1,536. */
@@ -16,6 +18,7 @@ export interface EmbeddedStoreOptions {
 export const DEFAULT_EMBEDDED_STORE_OPTIONS: Required<EmbeddedStoreOptions> = {
   readOnly: false,
   busyTimeoutMs: 5_000,
+  cypher: true,
   cypherBuildTimeoutMs: 300_000,
   cypherMemoryMiB: 1_536,
 };
