@@ -1,7 +1,23 @@
 import type { RelationExtractor } from '../extractor.js';
+import { extractAwardLists } from './award-list-relations.js';
+import { extractAwardRelations } from './award-relations.js';
+import { extractEndorsements } from './endorsement-relations.js';
+import { extractEventRelations } from './event-relations.js';
+import { extractAuthors } from './publication-authors.js';
+import { extractPublicationUses } from './publication-uses.js';
 import { extractCooperation } from './cooperation-relations.js';
 import { extractGovernance } from './governance-relations.js';
 import { extractVisits } from './visit-relations.js';
 
 /** All relation extractors; each reads the arbitrated mentions sentence by sentence. */
-export const RELATION_EXTRACTORS: readonly RelationExtractor[] = [extractCooperation, extractGovernance, extractVisits];
+export const RELATION_EXTRACTORS: readonly RelationExtractor[] = [
+  extractCooperation,
+  extractGovernance,
+  extractVisits,
+  extractAwardLists,
+  extractAwardRelations,
+  extractEndorsements,
+  extractEventRelations,
+  extractAuthors,
+  extractPublicationUses,
+];

@@ -1,0 +1,92 @@
+import type { CandidateRelation, RelationEnd } from '../../model/index.js';
+import type { RelationExtractor } from '../extractor.js';
+import { agentsBefore, explicitAgentsBefore } from '../grammar/agents.js';
+import { bodiesByName, fullBodyName } from '../grammar/body-names.js';
+import { createRelation } from '../grammar/create-relation.js';
+import { type MentionGroup, groupMentions } from '../grammar/mention-groups.js';
+import { ISSUER, type SeenMention, type SentenceView, between, endAt } from '../grammar/sentence-view.js';
+import type { Scene } from '../scene.js';
+
+/** Verbs of choosing, whose subject gives the prize. */
+const GIVEN = /(?:选树|评选出|评出|表彰|授予)(?:了)?[^,,。;;]{0,12}$/u;
+const AWARD_JOINT = /^(?:\d+[次名个项件篇]|[一二两三四五六七八九十]+[次名个项件篇])?[\s、和与及”’]*(?:以及)?$/u;
+/** The clause goes on about what the clause before was about. */
+const CONTINUES = /^(?:并|且|还|又|先后|均|都|分别|荣获|获|喜获|被|入选|跻身)/u;
+
+/** Who received a prize and who gave it. */
+export const extractAwardRelations: RelationExtractor = (scene, views) => {
+  const bodies = bodiesByName(scene, views);
+  return views.flatMap((view) => {
+    const groups = groupMentions(view, ({ kind }) => kind === 'Award', AWARD_JOINT);
+    return groups.flatMap((group) => [...granters(scene, view, group, bodies), ...recipients(view, group)]);
+  });
+};
+
+function granters(
+  scene: Scene,
+  view: SentenceView,
+  group: MentionGroup,
+  bodies: ReadonlyMap<string, SeenMention>,
+): readonly CandidateRelation[] {
+  return group.members.flatMap((award): readonly CandidateRelation[] => {
+    const granter = award.mention.attributes?.['granter'];
+    if (granter === undefined) return [];
+    const near = view.mentions.find(
+      (seen) => (seen.kind === 'Committee' || seen.kind === 'Organization') && fullBodyName(scene, seen.mention) === granter,
+    );
+    const body = near ?? bodies.get(granter);
+    const end: RelationEnd | undefined = body ? endAt(body) : granter === scene.context.issuer ? ISSUER : undefined;
+    return end ? [createRelation(view, endAt(award), 'GRANTED_BY', end, 'award.granter', 0.9)] : [];
+  });
+}
+
+function recipients(view: SentenceView, group: MentionGroup): readonly CandidateRelation[] {
+  const [first] = group.members;
+  if (!first || first.mention.rule === 'award.commended' || first.mention.rule === 'award.listed-grade') return [];
+  if (GIVEN.test(between(view, view.start, group.start))) return [];
+  const clause = clauseStart(view, group.start);
+  const subjects = subjectsIn(view, clause, group.start);
+  const found = subjects.length > 0 ? subjects : CONTINUES.test(between(view, clause, group.end)) ? earlierWorks(view, clause) : [];
+  const ends: readonly RelationEnd[] =
+    found.length > 0 ? found.map(endAt) : agentsBefore(view, group.start).filter((end) => !isGranter(group, end));
+  const receiving = ends.length > 0 ? ends : [ISSUER];
+  const works = found.length > 0 && found.every(({ kind }) => kind === 'Publication');
+  const distributed =
+    works && new Set(group.members.map(({ start }) => start)).size === group.members.length && receiving.length === group.members.length;
+  return group.members.flatMap((award, index) =>
+    receiving
+      .filter((_, position) => !(distributed && group.members.length > 1) || position === index)
+      .map((end) => createRelation(view, end, 'RECEIVED', endAt(award), works ? 'received.work' : 'received.subject', 0.85)),
+  );
+}
+
+function isGranter(group: MentionGroup, end: RelationEnd): boolean {
+  return 'mention' in end && group.members.some(({ index }) => index === end.mention);
+}
+
+/** Works, persons, initiatives or bodies that are the subject of the clause: works first, for a report's author may stand beside them. */
+function subjectsIn(view: SentenceView, clause: number, before: number): readonly SeenMention[] {
+  const inside = view.mentions.filter(({ start, end }) => start >= clause && end <= before);
+  const works = groupMentions({ ...view, mentions: inside }, ({ kind }) => kind === 'Publication').at(-1);
+  if (works) return works.members;
+  const persons = inside.filter(({ kind }) => kind === 'Person');
+  if (persons.length > 0) return persons;
+  const initiatives = inside.filter(({ kind, end }) => kind === 'Brand' && /^[^,,。]{0,8}$/u.test(between(view, end, before)));
+  if (initiatives.length > 0) return initiatives.slice(-1);
+  return explicitAgentsBefore(view, before).filter(({ start }) => start >= clause);
+}
+
+/** The titled works the sentence spoke of before this clause. */
+function earlierWorks(view: SentenceView, clause: number): readonly SeenMention[] {
+  return (
+    groupMentions(view, ({ kind, end, mention }) => kind === 'Publication' && mention.category === undefined && end <= clause).at(-1)
+      ?.members ?? []
+  );
+}
+
+/** Where the clause of `at` begins; commas inside quotation marks and titles do not end a clause. */
+function clauseStart(view: SentenceView, at: number): number {
+  const before = between(view, view.start, at).replace(/《[^《》]*》|“[^“”]*”/gu, (words) => '□'.repeat(words.length));
+  const marks = [',', ',', ';', ';', ':', ':', '。', '\n'].map((mark) => before.lastIndexOf(mark));
+  return view.start + Math.max(-1, ...marks) + 1;
+}
