@@ -1,5 +1,5 @@
 import type { InitiativeKind } from '../../model/index.js';
-import { formulaShape } from './initiative-formulas.js';
+import { type FormulaShape, formulaShape } from './initiative-formulas.js';
 import type { Cue, InitiativeLexicon } from './initiative-lexicon.js';
 import type { QuotedName } from './initiative-quotes.js';
 
@@ -28,7 +28,21 @@ const CALLED_BRAND = /^是[^,。]{0,24}(?:品牌|平台|载体|模式|机制)/u;
 const AIM_AFTER = /^(?:作出|作|汇聚|贡献|提供|凝聚|注入|添|聚力|赋能)/u;
 const AIM_WORDS = /^(?:建设|打造|培育|再造|创建|加快|全面|奋力|推进)/u;
 const MEANS_AFTER = /^为(?:总?抓手|载体|引领|品牌|依托|平台|重点|目标)/u;
+const TAKEN_AS = /^作为[^,。;]{0,16}(?:抓手|载体|品牌|工程|举措)/u;
+/** Words of the committees' own field: a “…”建设 with one of them is theirs, not a building site. */
+const OWN_FIELD = /政协|委员|协商|书香|清廉|机关|履职/u;
 const COMMITTEE_BEFORE = /政协\s*$/u;
+
+/** Titles of honour and prizes are awards, whatever they are called by. */
+const HONOUR = /^(?:优秀|先进|十佳|最佳|全国|全省|全市|\d{4}年度)/u;
+const PRIZE_BEHIND = /^[^,。;、]{0,12}(?:奖|称号|荣誉|先进|单位)/u;
+/** A name that ends in its own cue: “提案提质行动”. */
+const SELF_CUED = /(?:行动|工程|品牌|工作法|机制|活动月|活动周|计划|战略|模式)$/u;
+/** A phrase that says what to do is a topic or a heading, even where it ends in such a noun: “打造休闲品牌”. */
+const DOING = /^(?:打造|创|做|推进|推动|加强|加快|开展|实施|深化|完善|健全|建立|构建|探索|优化|强化|提升|发展)/u;
+/** 围绕“总目标”,就“议题”开展协商: what stands first is an aim, not the topic. */
+const AIM_BEFORE_TOPIC = /^,[就以]/u;
+const LONGEST_PART = 12;
 
 /**
  * Judges whether a quoted expression names an initiative, by what stands around it, the strongest sign first:
@@ -37,34 +51,75 @@ const COMMITTEE_BEFORE = /政协\s*$/u;
  */
 export function judgeQuotedName(quote: QuotedName, lexicon: InitiativeLexicon): Judgement | undefined {
   const { words } = quote;
-  if (words.length < 2 || words.length > 45 || lexicon.figuresOfSpeech.has(words) || lexicon.nationalFormulas.includes(words))
-    return undefined;
-  if (/[。;!?]/u.test(words)) return undefined;
+  if (!isNameLike(words, lexicon) || PRIZE_BEHIND.test(quote.after)) return undefined;
   const formula = formulaShape(words);
   const cue = cueBehind(quote.after, lexicon);
-  const topic = isTopic(quote);
-  const kindBy = (kind: InitiativeKind): InitiativeKind => (formula?.fixed === true ? formula.kind : kind);
-  if (cue?.kind === 'none')
-    return formula && formula.shape !== 'short' && !topic && /难题|问题|精神|项目|主题/u.test(quote.after.slice(0, 8))
-      ? made(formula.kind, 'formula', 0.6)
-      : undefined;
   if (SPEECH_BEFORE.test(quote.before) && !cue) return undefined;
-  if (cue && !(cue.weak && topic)) {
-    if (cue.kind !== 'either') return made(kindBy(cue.kind), 'cue', 0.92);
-    if (words.length <= 16) return made(kindBy(formula?.kind ?? (/、/u.test(words) ? 'Policy' : 'Brand')), 'cue', 0.8);
+  return (
+    judgeByCue(quote, formula, cue, lexicon) ??
+    judgeByShape(quote, formula, cue, lexicon) ??
+    (cue?.kind === 'none' ? undefined : judgeByPlace(quote, lexicon))
+  );
+}
+
+function isNameLike(words: string, lexicon: InitiativeLexicon): boolean {
+  if (words.length < 2 || words.length > 45 || /[。;!?]|等(?![级距])/u.test(words) || HONOUR.test(words)) return false;
+  return !lexicon.figuresOfSpeech.has(words) && !lexicon.nationalFormulas.includes(words);
+}
+
+function judgeByCue(
+  quote: QuotedName,
+  formula: FormulaShape | undefined,
+  cue: Cue | undefined,
+  lexicon: InitiativeLexicon,
+): Judgement | undefined {
+  const { words } = quote;
+  if (!cue || cue.kind === 'none' || (cue.weak && isTopic(quote) && !formula)) return undefined;
+  if (quote.inTitle && cue.kind !== 'Brand' && !formula) return undefined;
+  if (cue.kind === 'either') {
+    const known = lexicon.verbBefore.test(quote.before) || /[以在]$/u.test(quote.before) || OWN_FIELD.test(words);
+    if (!known || words.length > 16) return undefined;
+    return made(formula?.kind ?? (words.includes('、') ? 'Policy' : 'Brand'), 'cue', 0.8);
   }
-  const verb = lexicon.verbBefore.exec(quote.before)?.[1];
-  const kindOfVerb = verb === undefined ? undefined : lexicon.kindOfVerb.get(verb);
-  if (formula && formula.shape !== 'digits' && (formula.shape !== 'short' || kindOfVerb || quote.listed)) {
-    const brand = formula.shape === 'year' || (kindOfVerb === 'Brand' && /^双|品牌$/u.test(words));
-    return made(kindBy(brand ? 'Brand' : formula.kind), 'formula', 0.85);
+  if (cue.kind === 'Policy' && !formula && words.split(/[、,· ]/u).some((part) => part.length > LONGEST_PART)) return undefined;
+  return made(formula?.fixed === true ? formula.kind : cue.kind, 'cue', 0.92);
+}
+
+function judgeByShape(
+  quote: QuotedName,
+  formula: FormulaShape | undefined,
+  cue: Cue | undefined,
+  lexicon: InitiativeLexicon,
+): Judgement | undefined {
+  const { words } = quote;
+  const verb = lexicon.verbBefore.exec(quote.before)?.[1] ?? '';
+  const kindOfVerb = lexicon.verbs.get(verb)?.kind;
+  if (formula && formula.shape !== 'digits') {
+    const brand =
+      formula.shape === 'year' ||
+      (kindOfVerb === 'Brand' && /^双|品牌$/u.test(words)) ||
+      /^政协/u.test(quote.after) ||
+      (words.startsWith('一') && /^项目/u.test(quote.after));
+    if (formula.shape !== 'short' || (cue?.kind !== 'none' && (kindOfVerb !== undefined || quote.listed)))
+      return isTopic(quote) ? undefined : made(brand && !formula.fixed ? 'Brand' : formula.kind, 'formula', 0.85);
   }
-  if (CALLED_BRAND.test(quote.after)) return made('Brand', 'called', 0.9);
-  if (CONSULTING_NAME.test(words) && words.length <= 12 && !topic) return made('Brand', 'consulting-name', 0.8);
-  if (COMMITTEE_BEFORE.test(quote.before) && words.length <= 12 && ENDS_HERE.test(quote.next)) return made('Brand', 'owned', 0.8);
-  if (/为$/u.test(quote.before) && AIM_AFTER.test(quote.after) && AIM_WORDS.test(words)) return made('Policy', 'aim', 0.75);
-  if (/以$/u.test(quote.before) && MEANS_AFTER.test(quote.after) && words.length <= 12) return made('Brand', 'means', 0.7);
+  if (SELF_CUED.test(words) && !DOING.test(words) && words.length <= 24 && !isTopic(quote))
+    return made(/(?:行动|工程|品牌|活动.|计划)$/u.test(words) ? 'Brand' : 'Policy', 'self-cued', 0.8);
+  if (CONSULTING_NAME.test(words) && words.length <= 20 && !isTopic(quote)) return made('Brand', 'consulting-name', 0.8);
   return undefined;
+}
+
+function judgeByPlace(quote: QuotedName, lexicon: InitiativeLexicon): Judgement | undefined {
+  const { words, before, after } = quote;
+  if (CALLED_BRAND.test(after)) return made('Brand', 'called', 0.9);
+  if (words.length > 16) return undefined;
+  if (COMMITTEE_BEFORE.test(before) && ENDS_HERE.test(quote.next)) return made('Brand', 'owned', 0.8);
+  if (/为$/u.test(before) && AIM_AFTER.test(after) && AIM_WORDS.test(words)) return made('Policy', 'aim', 0.75);
+  if (/(?:建设|打造|争创)$/u.test(before) && isParallel(words)) return made('Policy', 'aim', 0.75);
+  if (/(?:围绕|聚焦)$/u.test(before) && AIM_BEFORE_TOPIC.test(quote.next)) return made('Policy', 'aim', 0.7);
+  if ((/以$/u.test(before) && MEANS_AFTER.test(after)) || (/把$/u.test(before) && TAKEN_AS.test(after))) return made('Brand', 'means', 0.7);
+  const verb = lexicon.verbs.get(lexicon.verbBefore.exec(before)?.[1] ?? '');
+  return verb?.strong === true && ENDS_HERE.test(quote.next) ? made(verb.kind, 'verb', 0.65) : undefined;
 }
 
 /** The first noun behind a name that tells what it is, if only attributes stand between. */
@@ -85,8 +140,16 @@ function cueAt(words: string, at: number, lexicon: InitiativeLexicon): Cue | und
   pattern.lastIndex = at;
   const word = pattern.exec(words)?.[0];
   if (word === undefined) return undefined;
+  const cue = lexicon.cues.get(word);
+  if (cue?.kind === 'none' && !/^[主专]题$/u.test(word)) return cue;
   // The last of a run of nouns decides: 主题|活动, 改革|问题, 活动|平台.
-  return cueAt(words, at + word.length, lexicon) ?? lexicon.cues.get(word);
+  return cueAt(words, at + word.length, lexicon) ?? cue;
+}
+
+/** Parts that end alike: 活力机关、学习机关、清正机关. */
+function isParallel(words: string): boolean {
+  const parts = words.split('、');
+  return parts.length > 1 && parts.every((part) => part.length > 2 && part.length < 9 && part.slice(-2) === parts[0]?.slice(-2));
 }
 
 function isTopic(quote: QuotedName): boolean {

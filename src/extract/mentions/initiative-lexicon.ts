@@ -9,6 +9,12 @@ export interface Cue {
   readonly weak: boolean;
 }
 
+/** A verb of carrying out: the kind of what it takes where nothing else tells, and whether it is a sign enough by itself. */
+export interface CarryingVerb {
+  readonly kind: InitiativeKind;
+  readonly strong: boolean;
+}
+
 /** The lists that initiatives are recognised by, compiled. All expressions are for folded text. */
 export interface InitiativeLexicon {
   readonly cues: ReadonlyMap<string, Cue>;
@@ -16,7 +22,7 @@ export interface InitiativeLexicon {
   readonly cueWords: string;
   /** Matches a carrying-out verb, with a few words between, at the end of the text before a quotation: group 1 is the verb. */
   readonly verbBefore: RegExp;
-  readonly kindOfVerb: ReadonlyMap<string, InitiativeKind>;
+  readonly verbs: ReadonlyMap<string, CarryingVerb>;
   readonly figuresOfSpeech: ReadonlySet<string>;
   readonly known: ReadonlyMap<string, InitiativeKind>;
   readonly nationalFormulas: readonly string[];
@@ -31,13 +37,14 @@ export function initiativeLexicon(lexicon: Lexicon): InitiativeLexicon {
   const cues = new Map<string, Cue>();
   for (const [word = '', kind = '', weak = ''] of lexicon.rows('initiative-cues'))
     cues.set(word, { kind: asCueKind(word, kind), weak: weak === 'weak' });
-  const kindOfVerb = new Map<string, InitiativeKind>();
-  for (const [verb = '', kind = ''] of lexicon.rows('initiative-verbs')) kindOfVerb.set(verb, kind === 'Brand' ? 'Brand' : 'Policy');
+  const verbs = new Map<string, CarryingVerb>();
+  for (const [verb = '', kind = '', strong = ''] of lexicon.rows('initiative-verbs'))
+    verbs.set(verb, { kind: kind === 'Brand' ? 'Brand' : 'Policy', strong: strong === 'strong' });
   const made: InitiativeLexicon = {
     cues,
     cueWords: longestFirst(cues.keys()).join('|'),
-    verbBefore: new RegExp(`(${longestFirst(kindOfVerb.keys()).join('|')})[了好着]?[^,。;:!?、()“”‘’《》\\n]{0,8}$`, 'u'),
-    kindOfVerb,
+    verbBefore: new RegExp(`(${longestFirst(verbs.keys()).join('|')})[了好着]?[^,。;:!?、()“”‘’《》\\n]{0,8}$`, 'u'),
+    verbs,
     figuresOfSpeech: new Set(lexicon.words('initiative-not')),
     known: new Map(lexicon.rows('initiative-known').map(([name = '', kind = '']) => [name, kind === 'Policy' ? 'Policy' : 'Brand'])),
     nationalFormulas: longestFirst(lexicon.words('national-formulas')),

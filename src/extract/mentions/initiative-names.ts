@@ -17,7 +17,8 @@ const GENERIC_TAIL = /(?:品牌|活动|平台|行动|制度|机制|主题教育|
 /** The canonical name: without a generic tail, unless that leaves a stump (十大行动) or the tail is the name (委员在行动). */
 export function canonicalInitiativeName(words: string): string {
   const cut = words.replace(GENERIC_TAIL, '');
-  return cut === words || cut.length < 3 || /[大在项个]$/u.test(cut) || formulaShape(words)?.shape === 'counted' ? words : cut;
+  const lastPart = cut.split(/[、,· ]/u).at(-1) ?? '';
+  return cut === words || cut.length < 3 || lastPart.length < 3 || /[大在项个]$/u.test(cut) || formulaShape(words) ? words : cut;
 }
 
 /** Turns proposals into mentions. One name is one initiative in a report: its most confident proposal decides the kind of all. */
@@ -30,7 +31,7 @@ export function toMentions(proposals: readonly NamedInitiative[]): readonly Ment
   }
   return proposals.map(({ span, words, rule, confidence, independent }): Mention => {
     const name = canonicalInitiativeName(words);
-    const decided = best.get(normaliseName(name));
+    const decided = best.get(normaliseName(name.length === 2 ? (longForm(name, best) ?? name) : name));
     return {
       kind: decided?.kind ?? 'Brand',
       span,
@@ -41,4 +42,12 @@ export function toMentions(proposals: readonly NamedInitiative[]): readonly Ment
       confidence,
     };
   });
+}
+
+/** A two-character name that ends one longer name of the report is its short form: 商量 beside 湖城商量. */
+function longForm(name: string, found: ReadonlyMap<string, NamedInitiative>): string | undefined {
+  const longer = [...found.values()]
+    .map(({ words }) => canonicalInitiativeName(words))
+    .filter((other) => other.length > 2 && other.length <= 8 && other.endsWith(name));
+  return longer.length === 1 ? longer[0] : undefined;
 }

@@ -17,7 +17,15 @@ const BRANDED = new RegExp(
   `(?:打造|做强|做优|擦亮|叫响|打响|创建)(?:了)?(?:年度|系列)?(\\p{Script=Han}{0,6}?(?:${FORM}|\\p{Script=Han}{2,4}会))(?:等)?(?:工作|履职|协商|特色)?品牌`,
   'gu',
 );
-const COLUMN = new RegExp(`[,。;、](\\p{Script=Han}{2,6})等[^,。;、]{0,6}栏目[^,。;]{0,4}品牌`, 'gu');
+/** 推出|民声直通车 */
+const LAUNCHED = new RegExp(
+  `(?:推出|创办|创设|开设|首创|打造)了?(\\p{Script=Han}{2,4}?(?:直通车|会客厅|议事厅|议事堂|议事亭|恳谈会))`,
+  'gu',
+);
+/** 推行|田埂工作法, 坚持|生态立县战略 */
+const WORKING_METHOD = /(?:推行|推广|创新|探索|形成|运用|总结)(?:出|了|形成)?(\p{Script=Han}{2,6}工作法)/gu;
+const STRATEGY =
+  /(?:坚持|实施|践行|深化|落实)((?:\p{Script=Han}{4}、)?\p{Script=Han}{2}(?:立|兴|强|富|活|旺|美)[省市县区州镇])(?=(?:发展)?战略)/gu;
 /** 开展甲、乙、丙等活动: the names of a list, each with the form of a name. */
 const LISTED = /(?:开展|举办|推出|开设|打造)([^,。;:“”《》\n]{4,60}?)等(?=[^,。;:“”\n]{0,14}(?:活动|品牌|平台|载体|栏目))/gu;
 const LISTED_NAME = /^\p{Script=Han}{2,8}$/u;
@@ -46,6 +54,11 @@ export function findUnquotedInitiatives(scene: Scene): readonly NamedInitiative[
       const name = match[1] ?? '';
       take(match.index + match[0].indexOf(name), name, 'Brand', 'platform', 0.75);
     }
+  for (const match of text.matchAll(LAUNCHED))
+    take(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '', 'Brand', 'platform', 0.7);
+  for (const pattern of [WORKING_METHOD, STRATEGY])
+    for (const match of text.matchAll(pattern))
+      take(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '', 'Policy', 'method', 0.75);
   for (const match of text.matchAll(LISTED)) {
     const items = (match[1] ?? '').split('、');
     let at = match.index + match[0].indexOf(match[1] ?? '');
