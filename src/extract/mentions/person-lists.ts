@@ -1,48 +1,118 @@
-import type { Mention } from '../../model/index.js';
+import type { Mention, Span } from '../../model/index.js';
 import type { Scene } from '../scene.js';
 import { segment } from '../segment.js';
-import { isNameShaped, nameWords, readNameAt } from './person-names.js';
+import { type NameReading, type NameWords, NAME_ALONE, isNameShaped, nameWords, readNameAt, readNameBefore } from './person-names.js';
 
 /** A lead-in whose colon opens a list of persons: 出席会议的领导还有:, 参加调研的有:, 编委:. */
-const LEAD_IN = /(?:领导|同志|人员|委员|代表|人士|嘉宾|名单|成员)?(?:还|分别|主要)?(?:有|是|为)?:\s*$/u;
-const PERSONS_BEFORE = /(?:出席|参加|列席|到会|陪同|名单|同志|领导|嘉宾|人选|委员|个人|作者|编委|成员|代表)[^。;\n]{0,30}$/u;
-/** Members of a list and what stands between them. */
-const RUN =
-  /(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff][ \u3000]{1,3}[\u3400-\u9fff])(?:[、,](?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff][ \u3000]{1,3}[\u3400-\u9fff])(?=[、,。;\n等也和及\s(])){2,}/gu;
+const LEAD_IN = /(?:出席|参加|列席|到会|陪同|名单|同志|领导|嘉宾|人选|个人|编委|成员|代表)[^。;\n]{0,30}:\s*$/u;
+/** What closes a count of persons: 等13位同志, 等112名委员, 等人. */
+const COUNTED = /^等(?:[\d一二三四五六七八九十百余多]+[位名](?!.{0,4}(?:[镇乡村县市区]))|人)/u;
+/** A row that begins with a name and goes on after a space: 秦 搏 某某总支. */
+const ROW = /^[ \t]*([\u3400-\u9fff]{2,4}|[\u3400-\u9fff][ \u3000]{1,3}[\u3400-\u9fff])[ \u3000\t]+(?=[\u3400-\u9fff]{4})/u;
+const FEWEST_ROWS = 3;
+
+/** Finds names that no title opens: in lists joined by 、, before a count of persons, and at the head of rows. */
+export function bareLists(scene: Scene): readonly Mention[] {
+  const words = nameWords(scene.knowledge.lexicon);
+  return [...joinedNames(scene, words), ...countedNames(scene, words), ...rowHeads(scene, words)];
+}
+
+function person({ start, end, name }: NameReading, rule: string, confidence: number, text: string): Mention {
+  const isStudio = /^委员工作(?:室|站)/u.test(text.slice(end, end + 5));
+  return {
+    kind: 'Person',
+    span: { start, end },
+    reference: { how: 'named', name },
+    rule,
+    confidence,
+    ...(isStudio ? { independent: true } : {}),
+  };
+}
 
 /**
- * Finds lists of names that no title opens: three or more members between marks that all have the form of a name and are not
- * words, or members of any number behind a lead-in for persons.
+ * Three or more members joined by 、 (and commas between groups): those inside have to be names as they stand, the first and last
+ * may touch other words.
  */
-export function bareLists(scene: Scene): readonly Mention[] {
-  const { text, knowledge } = scene;
-  const words = nameWords(knowledge.lexicon);
+function joinedNames({ text }: Scene, words: NameWords): readonly Mention[] {
   const mentions: Mention[] = [];
-  for (const match of text.matchAll(RUN)) {
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    const led = LEAD_IN.test(before) && PERSONS_BEFORE.test(before);
-    const members = [...match[0].matchAll(/[^、,]+/gu)].map(({ index, 0: name }) => ({ start: match.index + index, name }));
-    const plausible = members.filter(({ name }) => isNameShaped(words, name) && !isWord(name));
-    const shaped = members.filter(({ name }) => isNameShaped(words, name));
-    const enough = led ? plausible.length * 2 >= members.length : plausible.length >= 3 && plausible.length * 10 >= members.length * 8;
-    if (!enough) continue;
-    for (const { start, name } of shaped) {
-      const reading = readNameAt(words, text, start);
-      if (!reading || reading.end !== start + name.length) continue;
-      mentions.push({
-        kind: 'Person',
-        span: { start, end: start + name.length },
-        reference: { how: 'named', name: reading.name },
-        rule: led ? 'person.list-led-in' : 'person.list',
-        confidence: led ? 0.9 : 0.8,
-      });
+  for (const { index: from, 0: stretch } of text.matchAll(/[^。;:!?\n()]+/gu)) {
+    const led = LEAD_IN.test(text.slice(Math.max(0, from - 40), from));
+    if (!stretch.includes('、')) continue;
+    const members = [...stretch.matchAll(/[^、,]+/gu)].map(({ index, 0: member }) => ({
+      start: from + index,
+      end: from + index + member.length,
+    }));
+    for (const run of nameRuns(words, text, members)) {
+      const isJoined = text.slice(run[0]?.start, run.at(-1)?.end).includes('、');
+      if (!isJoined || (run.length < 3 && !(led && run.length === members.length))) continue;
+      mentions.push(...run.map((reading) => person(reading, led ? 'person.list-led-in' : 'person.list', led ? 0.9 : 0.8, text)));
     }
   }
   return mentions;
 }
 
+/** The longest runs of neighbouring members that hold names. */
+function nameRuns(words: NameWords, text: string, members: readonly Span[]): readonly (readonly NameReading[])[] {
+  const runs: NameReading[][] = [];
+  let run: NameReading[] = [];
+  const close = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  members.forEach((member) => {
+    const whole = wholeName(words, text, member);
+    if (whole) {
+      run.push(whole);
+      return;
+    }
+    const head = run.length > 0 ? readNameAt(words, text, member.start) : undefined;
+    if (head && head.score >= NAME_ALONE) run.push(head);
+    close();
+    const tail = readNameBefore(words, text, member.end);
+    if (tail && tail.score >= NAME_ALONE && tail.start > member.start) run.push(tail);
+  });
+  close();
+  return runs;
+}
+
+function wholeName(words: NameWords, text: string, { start, end }: Span): NameReading | undefined {
+  const written = text.slice(start, end);
+  if (end - start > 8 || !isNameShaped(words, written) || isWord(written)) return undefined;
+  return { start, end, name: written.replace(/[ \u3000]/gu, ''), score: NAME_ALONE };
+}
+
+/** 甲某某、乙某某等13位同志, 甲某某等8位委员: names that a count closes. */
+function countedNames({ text }: Scene, words: NameWords): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const { index } of text.matchAll(/等(?=[\d一二三四五六七八九十百余多]+[位名]|人(?!民|员|士|口|大|才))/gu)) {
+    if (!COUNTED.test(text.slice(index, index + 12))) continue;
+    let at = index;
+    for (;;) {
+      const reading = readNameBefore(words, text, at);
+      if (!reading || reading.score < NAME_ALONE) break;
+      mentions.push(person(reading, 'person.counted', 0.85, text));
+      if (text.charAt(reading.start - 1) !== '、') break;
+      at = reading.start - 1;
+    }
+  }
+  return mentions;
+}
+
+/** Names at the head of three or more rows close to one another. */
+function rowHeads({ text, document }: Scene, words: NameWords): readonly Mention[] {
+  const rows = document.paragraphs.flatMap((paragraph, index) => {
+    const written = ROW.exec(text.slice(paragraph.start, paragraph.end))?.[1];
+    if (written === undefined || !isNameShaped(words, written) || isWord(written)) return [];
+    const start = text.indexOf(written, paragraph.start);
+    return [{ index, reading: { start, end: start + written.length, name: written.replace(/[ \u3000]/gu, ''), score: NAME_ALONE } }];
+  });
+  return rows
+    .filter(({ index }) => rows.filter((other) => Math.abs(other.index - index) <= 2 * FEWEST_ROWS).length >= FEWEST_ROWS)
+    .map(({ reading }) => person(reading, 'person.row', 0.85, text));
+}
+
 /** A word of the dictionary that is no name. */
 function isWord(name: string): boolean {
   const [first] = segment(name);
-  return first !== undefined && first.text.length >= 2 && !/^(?:nr|x|nz)/u.test(first.tag);
+  return first !== undefined && first.text.length === name.length && !/^(?:nr|x|nz)/u.test(first.tag);
 }

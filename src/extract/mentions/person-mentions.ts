@@ -5,7 +5,8 @@ import {
   type NameReading,
   type NameWords,
   MARK,
-  NAME_BESIDE_TITLE,
+  NAME_ALONE,
+  NAME_BEHIND_TITLE,
   isNameShaped,
   nameWords,
   readNameAt,
@@ -18,6 +19,11 @@ import { titleWords } from './person-titles.js';
 /** Words that begin like a name behind a title and end what the title belongs to: 主席会议, 书记项目, 委员工作室. */
 const NOT_BEHIND_TITLE =
   /^(?:会|团|任|履|办|级|制|项目|工作|联席|单位|和|及|与|同|应|高度|通过|能|安排|平均|常|全体|单|华侨|阳光|步|路|连|宣讲|施)/u;
+/** Titles that many bear are followed by much else than names. */
+const GENERAL_TITLE_FLOOR = 3.6;
+/** Further names of a list are believed more easily, names behind a colon or space less. */
+const LIST_FLOOR = 2;
+const TABLE_FLOOR = 4;
 /** What joins the names of a list. */
 const JOINT = /^(?:[、]|及|和|与|以及)(?=[\u3400-\u9fff])/u;
 
@@ -27,7 +33,7 @@ const JOINT = /^(?:[、]|及|和|与|以及)(?=[\u3400-\u9fff])/u;
  */
 export const extractPersons: MentionExtractor = (scene) => {
   const found = [...besideTitles(scene), ...bareLists(scene), ...loneNames(scene)];
-  return [...found, ...repeated(scene, found)];
+  return settle([...found, ...repeated(scene, found)]);
 };
 
 function person(span: NameReading, rule: string, confidence: number, independent = false): Mention {
@@ -51,14 +57,14 @@ function besideTitles(scene: Scene): readonly Mention[] {
     const use = titles.useOf(title);
     const end = match.index + title.length;
     if (use !== 'address') {
-      const list = namesFrom(words, text, end);
+      const list = namesFrom(words, text, end, /委员$|代表$|领导$/u.test(title) ? GENERAL_TITLE_FLOOR : NAME_BEHIND_TITLE);
       mentions.push(...list.map((reading) => person(reading, 'person.title-before', Math.min(0.97, 0.7 + reading.score / 20))));
       if (list.length > 0) continue;
     }
     if (use === 'before') continue;
     if (/^(?:会(?!议上|上|见)|团|级|制)/u.test(text.slice(end, end + 3))) continue;
     const before = readNameBefore(words, text, match.index);
-    if (before && before.score >= NAME_BESIDE_TITLE) {
+    if (before && before.score >= NAME_ALONE) {
       const isStudio = /^工作(?:室|站)/u.test(text.slice(end, end + 3));
       mentions.push(
         person(before, isStudio ? 'person.of-studio' : 'person.title-after', Math.min(0.95, 0.65 + before.score / 20), isStudio),
@@ -69,7 +75,7 @@ function besideTitles(scene: Scene): readonly Mention[] {
 }
 
 /** The name right behind a title and those joined to it; every further name has to stand between joints and marks. */
-export function namesFrom(words: NameWords, text: string, from: number): readonly NameReading[] {
+export function namesFrom(words: NameWords, text: string, from: number, floor = NAME_BEHIND_TITLE): readonly NameReading[] {
   const gap = /^[:\s]{0,3}/u.exec(text.slice(from, from + 3))?.[0] ?? '';
   const isTabulated = gap !== '' && !gap.includes('\n');
   if (gap.includes('\n')) return [];
@@ -78,7 +84,7 @@ export function namesFrom(words: NameWords, text: string, from: number): readonl
   for (;;) {
     if (list.length === 0 && NOT_BEHIND_TITLE.test(text.slice(at, at + 3))) break;
     const reading = listMember(words, text, at, list.length > 0) ?? readNameAt(words, text, at);
-    if (!reading || reading.score < (isTabulated && list.length === 0 ? NAME_BESIDE_TITLE + 1 : NAME_BESIDE_TITLE)) break;
+    if (!reading || reading.score < (list.length > 0 ? LIST_FLOOR : isTabulated ? Math.max(floor, TABLE_FLOOR) : floor)) break;
     list.push(reading);
     const joint = JOINT.exec(text.slice(reading.end, reading.end + 3))?.[0] ?? (isTabulated ? spaceBetween(text, reading.end) : undefined);
     if (joint === undefined) break;
@@ -92,11 +98,22 @@ function listMember(words: NameWords, text: string, at: number, inList: boolean)
   if (!inList) return undefined;
   const name = /^[\u3400-\u9fff]{2,3}(?=[、,。;])/u.exec(text.slice(at, at + 4))?.[0];
   if (name === undefined || isNameShaped(words, name) || /[委长会局部室员]$/u.test(name)) return undefined;
-  return { start: at, end: at + name.length, name, score: NAME_BESIDE_TITLE };
+  return { start: at, end: at + name.length, name, score: LIST_FLOOR };
 }
 
 function spaceBetween(text: string, at: number): string | undefined {
   return /^[ \u3000]{1,4}(?=[\u3400-\u9fff])/u.exec(text.slice(at, at + 5))?.[0];
+}
+
+/** Of names that overlap only the most confident stays: 卢彦|为委员工作室揭牌, not 卢彦为. */
+function settle(mentions: readonly Mention[]): readonly Mention[] {
+  const byEnd: Mention[] = [];
+  for (const mention of [...mentions].sort((a, b) => a.span.start - b.span.start || b.confidence - a.confidence)) {
+    const last = byEnd.at(-1);
+    if (!last || last.span.end <= mention.span.start) byEnd.push(mention);
+    else if (mention.confidence > last.confidence) byEnd[byEnd.length - 1] = mention;
+  }
+  return byEnd;
 }
 
 /** Full names that rules have found, at every other place of the text. */

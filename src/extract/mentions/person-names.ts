@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/index.js';
 import { oncePerLexicon } from '../grammar/word-pattern.js';
-import { segment } from '../segment.js';
+import { type Word, segment } from '../segment.js';
 
 /** A person's name found at a place of a text, with how well letters and surroundings speak for it (see {@link readNameAt}). */
 export interface NameReading {
@@ -28,7 +28,11 @@ const DOTTED = /^[\u3400-\u9fff]{1,6}(?:[·•・][\u3400-\u9fff]{1,7}){1,3}/u;
 /** Two-character names are set wide beside three-character ones. */
 const SPACED = /^([\u3400-\u9fff])[ \u3000]{1,4}([\u3400-\u9fff])(?![\u3400-\u9fff])/u;
 /** Characters that no given name ends or continues with: particles, numerals with a unit, organs. */
-const NOT_IN_GIVEN = /[的了着过等和与及或对为在被把将从向到由于是说我们你他她它这那各每哪很又也就都还并而且不没各届次名个位件篇项]/u;
+const NOT_IN_GIVEN = /[的了着过等与及或对在被把将从向到由于是说我们你他她它这那各每哪很又也就都还并而且不没届次名个位件篇项]/u;
+/** One-character verbs that join a short name before them rather than end a long one: 杨松|作《…》, 卢彦|为…揭牌. */
+const VERB_AFTER = /[作谈说称为率赴任获让请]$/u;
+/** Ends of names of bodies, not of persons. */
+const BODY_END = /政协|政府|[委局厅部处室会党院办组任员]$/u;
 
 export const nameWords = oncePerLexicon((lexicon: Lexicon): NameWords => {
   const ranks = new Map(lexicon.rows('surnames').map(([surname = '', rank]) => [surname, rank === 'common' ? 2 : 1]));
@@ -42,8 +46,10 @@ export const nameWords = oncePerLexicon((lexicon: Lexicon): NameWords => {
   };
 });
 
-/** Below this a reading is too weak to be a name beside a title. */
-export const NAME_BESIDE_TITLE = 3;
+/** Below this a reading is too weak to be a name right behind a title, or in a list that one opens. */
+export const NAME_BEHIND_TITLE = 2.4;
+/** Below this a reading is too weak to be a name elsewhere. */
+export const NAME_ALONE = 3;
 
 /**
  * The best reading of a name that begins at `at`. Points: family name (common 2, rarer 1, compound 3), what follows (a mark or a
@@ -62,7 +68,6 @@ export function readNameAt(words: NameWords, text: string, at: number): NameRead
   if (run === undefined) return undefined;
   const pieces = segment(run);
   const boundaries = new Set(pieces.map(({ end }) => end));
-  const first = pieces[0];
   let best: NameReading | undefined;
   for (const length of [3, 2, 4]) {
     const name = run.slice(0, length);
@@ -70,17 +75,11 @@ export function readNameAt(words: NameWords, text: string, at: number): NameRead
     const family = familyScore(words, name);
     if (family <= 0) continue;
     const end = at + length;
-    const follower = words.followerAt(text, end);
-    let score = family + (length === 3 ? 0.5 : 0);
-    if (end === text.length || MARK.test(text.charAt(end))) score += 2;
-    else if (follower > 1) score += 2;
-    else if (follower === 1) score += 1.4;
-    else if (boundaries.has(length)) score += 0.6;
-    else score -= 2;
-    if (boundaries.has(length)) score += 0.4;
-    if (first && first.text.length >= 2 && first.text.length <= length && !/^(?:nr|x|nz)/u.test(first.tag)) score -= 2;
-    if (first && first.text.length > length && !/^(?:nr|x)/u.test(first.tag)) score -= 2;
-    if (NOT_IN_GIVEN.test(name.slice(1))) score -= 3;
+    let score = family + (length === 3 ? 0.5 : 0) + followingScore(words, text, name, end);
+    if (boundaries.has(length)) score += end < text.length && !MARK.test(text.charAt(end)) && words.followerAt(text, end) === 0 ? 1 : 0.4;
+    score -= dictionaryDoubt(pieces, length);
+    if (NOT_IN_GIVEN.test(name.slice(1)) || (BODY_END.test(name) && family < 2)) score -= 3;
+    else if (BODY_END.test(name)) score -= 1;
     if (!best || score > best.score) best = { start: at, end, name, score };
   }
   return best;
@@ -97,27 +96,52 @@ export function readNameBefore(words: NameWords, text: string, end: number): Nam
     const name = run.slice(-length);
     if (name.length < length) continue;
     const family = familyScore(words, name);
-    if (family <= 0 || NOT_IN_GIVEN.test(name.slice(1))) continue;
+    if (family <= 0 || NOT_IN_GIVEN.test(name.slice(1)) || BODY_END.test(name)) continue;
     const start = end - length;
     const offset = run.length - length;
     let score = family + (length === 3 ? 0.5 : 0);
     if (start === 0 || offset === 0) score += 2;
-    else if (/[由和与及请让的对向为在经受]/u.test(text.charAt(start - 1))) score += 1.2;
+    else if (/[由和与及请让的对向为在经受]/u.test(text.charAt(start - 1))) score += 1.6;
+    else if (starts.has(offset) && pieces.some((piece) => piece.end === offset && piece.text.length >= 2 && /^(?:v|p|c)/u.test(piece.tag)))
+      score += 1;
     else score -= 1.5;
     if (starts.has(offset)) score += 0.5;
     const word = pieces.find((piece) => piece.start === offset);
     if (!starts.has(offset)) score -= 1;
+    if (length > 2 && VERB_AFTER.test(name)) score -= 2;
     if (word && word.text.length >= 2 && !/^(?:nr|x|nz)/u.test(word.tag)) score -= 2.5;
     if (!best || score > best.score) best = { start, end, name, score };
   }
   return best;
 }
 
+/** Points for what stands behind a name: a mark or a longer word that follows names, a one-character one, or neither. */
+function followingScore(words: NameWords, text: string, name: string, end: number): number {
+  const next = text.charAt(end);
+  const isEnd = next === '' || MARK.test(next);
+  const endsWithVerb = name.length > 2 && VERB_AFTER.test(name) && (!isEnd || next === '《' || next === '“');
+  const doubt = endsWithVerb ? 2 : 0;
+  if (isEnd) return 2 - doubt;
+  const follower = words.followerAt(text, end);
+  return (follower > 1 ? 2 : follower === 1 ? 1.4 : -1) - doubt;
+}
+
+/** How far the segmenter's words speak against a name of this length at their beginning. */
+function dictionaryDoubt(pieces: readonly Word[], length: number): number {
+  const [first, second] = pieces;
+  if (!first) return 0;
+  const isName = /^(?:nr|x|nz)/u.test(first.tag);
+  if (first.text.length > length) return first.tag === 'x' ? 0.3 : isName ? 1 : 2;
+  if (first.text.length === length) return isName ? 0 : 2;
+  if (first.text.length >= 2) return isName ? 0 : 0.5;
+  return second?.text.length === 2 && /^v/u.test(second.tag) ? 1.5 : 0;
+}
+
 /** Whether a whole string has the form of a name: a family name with one or two characters that given names may hold. */
 export function isNameShaped(words: NameWords, text: string): boolean {
   const name = text.replace(/[ \u3000]/gu, '');
   if (DOTTED.exec(name)?.[0] === name) return true;
-  return HAN.test(name) && familyScore(words, name) > 0 && !NOT_IN_GIVEN.test(name.slice(1));
+  return HAN.test(name) && familyScore(words, name) > 0 && !NOT_IN_GIVEN.test(name.slice(1)) && !BODY_END.test(name);
 }
 
 /** Points for the family name; 0 where length and family name do not make a name. */
