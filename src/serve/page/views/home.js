@@ -1,0 +1,101 @@
+import { ask } from '../api.js';
+import { kindAddress } from '../address.js';
+import { element } from '../dom.js';
+import { kindLabel, placeLabel } from '../labels.js';
+import { entityLink, kindBadge } from '../parts/badges.js';
+
+const SHOWN = 50;
+
+/** The first page: how much there is, and what is found in more than one place. */
+export async function showHome(_address, signal) {
+  const [statistics, initiatives] = await Promise.all([
+    ask('statistics', {}, signal),
+    ask('initiatives', { minimumPlaces: 2, limit: SHOWN }, signal),
+  ]);
+  return {
+    content: statistics.reports === 0 ? empty() : [summary(statistics), kinds(statistics), shared(initiatives)],
+  };
+}
+
+function summary({ reports, entities, edges, claims }) {
+  const part = (count, unit, what) => [element('strong', {}, String(count)), ` ${unit}${what}`];
+  return element(
+    'section',
+    { class: 'summary' },
+    element('h1', {}, '政协工作，从报告里读出来'),
+    element(
+      'p',
+      {},
+      '读了 ',
+      element('a', { href: '#/reports' }, ...part(reports, '份', '报告')),
+      '，得到 ',
+      part(entities, '个', '实体'),
+      '、',
+      part(edges, '条', '关系'),
+      '，共 ',
+      part(claims, '处', '出处'),
+      '。每条关系都能翻到说出它的那句原文。',
+    ),
+  );
+}
+
+function kinds({ kinds: counts }) {
+  const known = Object.entries(counts).filter(([, count]) => count > 0);
+  return element(
+    'ul',
+    { class: 'tiles', 'aria-label': '实体的种类' },
+    known.map(([kind, count]) =>
+      element(
+        'li',
+        {},
+        element(
+          'a',
+          { class: `kind-${kind}`, href: kindAddress(kind) },
+          element('span', { class: 'tile-count' }, String(count)),
+          element('span', { class: 'tile-kind' }, kindLabel(kind)),
+        ),
+      ),
+    ),
+  );
+}
+
+function shared({ items, total }) {
+  return element(
+    'section',
+    {},
+    element('h2', {}, '在多地出现的品牌与政策'),
+    items.length === 0
+      ? element('p', { class: 'notice' }, '读过的报告里，还没有哪个品牌或政策在两个以上地方出现。多读几份报告再来看。')
+      : element('ul', { class: 'cards' }, items.map(card)),
+    total > items.length && element('p', { class: 'note' }, `共 ${total} 项，显示前 ${items.length} 项。`),
+  );
+}
+
+function card({ initiative, places, originators }) {
+  return element(
+    'li',
+    { class: 'card' },
+    element('h3', {}, entityLink(initiative), ' ', kindBadge(initiative.kind)),
+    element(
+      'ul',
+      { class: 'chips' },
+      places.filter(({ path }) => path !== null).map(({ path }) => element('li', {}, placeLabel(path))),
+    ),
+    originators.length > 0 &&
+      element(
+        'p',
+        { class: 'note' },
+        '首创：',
+        originators.map(({ body }, index) => [index > 0 && '、', entityLink(body)]),
+      ),
+  );
+}
+
+function empty() {
+  return element(
+    'div',
+    { class: 'notice' },
+    element('h1', {}, '图谱还是空的'),
+    element('p', {}, '用 ', element('code', {}, 'cppcc-graph ingest 报告文件夹'), ' 读入报告，再刷新此页。'),
+  );
+}
