@@ -6,11 +6,11 @@ import { type EntityKind, type Mention, compareSpans, contains, overlaps } from 
  * - crossing ranges: the more confident stays, the longer among equals;
  * - inside a longer mention of its own kind a shorter one goes, unless it is `independent`;
  * - a title, an organisation's name and a project's name swallow what they are made of (see SWALLOWS), unless `independent`;
- *   events and awards leave the bodies in their names standing: who held or granted them is told there.
+ *   events and awards, and an organisation of a committee, leave the committees in their names standing: who held or granted them is told there.
  */
 const SWALLOWS: Partial<Record<EntityKind, readonly EntityKind[]>> = {
   Publication: ['Committee', 'Organization', 'Person', 'Place', 'Project', 'Brand', 'Policy', 'Event', 'Award'],
-  Organization: ['Place', 'Person', 'Committee', 'Brand', 'Project', 'Policy'],
+  Organization: ['Place', 'Person', 'Brand', 'Project', 'Policy'],
   Committee: ['Organization'],
   Project: ['Place', 'Organization'],
   Person: ['Place'],

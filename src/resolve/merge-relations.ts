@@ -31,7 +31,7 @@ export function mergeRelations<End>(
   const claims = new Map<string, { claim: ExtractedRelation; evidence: Map<number, Evidence>; rules: Set<string>; confidence: number }>();
   for (const candidate of candidates) {
     let [subject, object] = [entityAt(candidate.subject), entityAt(candidate.object)];
-    if (!subject || !object || subject.id === object.id || !allowsEndpoints(candidate.type, subject.kind, object.kind)) continue;
+    if (!subject || !object || subject.id === object.id || isAtHome(candidate.type, subject, object) || !allowsEndpoints(candidate.type, subject.kind, object.kind)) continue;
     if (isSymmetric(candidate.type) && subject.id > object.id) [subject, object] = [object, subject];
     const { type, modality, title } = candidate;
     const id = createClaimId(reportId, subject.id, type, object.id, title ?? '', modality);
@@ -68,4 +68,10 @@ export function mergeRelations<End>(
       evidence: [...evidence.values()].sort(compareSpans),
     }))
     .sort((a, b) => compareSpans(a.evidence[0] ?? { start: 0, end: 0 }, b.evidence[0] ?? { start: 0, end: 0 }) || (a.id < b.id ? -1 : 1));
+}
+
+/** A committee that is said to visit its own place goes nowhere. */
+function isAtHome(type: string, subject: RegisteredEntity, object: RegisteredEntity): boolean {
+  if (type !== 'VISITED' || subject.kind !== 'Committee' || object.kind !== 'Place') return false;
+  return subject.attributes.jurisdiction?.join('/') === object.attributes.jurisdiction?.join('/');
 }

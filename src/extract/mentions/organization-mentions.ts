@@ -26,6 +26,7 @@ const ENDINGS: readonly Ending[] = [
   { pattern: /(?:总医院|中心医院|医院)(?!感染|管理|建设)/gu, category: 'hospital', proper: 2 },
   { pattern: /(?:政协)?委员(?:会客厅|工作室|工作站|之家|活动室|活动中心)/gu, category: 'studio', proper: 2 },
   { pattern: /(?<=政协[\u4e00-\u9fff]{2,8})(?:工作委员会|工委)/gu, category: 'other', proper: 2 },
+  { pattern: /(?<=全国政协[\u4e00-\u9fff]{2,6})(?:培训)?(?:基地|中心)/gu, category: 'other', proper: 4 },
   { pattern: /政协(?:工作站|联络站|联络处|工委|书院|文史馆|艺术团|书画院|经促会|经济促进会)/gu, category: 'other', proper: 2 },
   { pattern: /(?:研究会|促进会|联合会|基金会|志愿者协会|协会|商会|学会|联谊会|校友会)(?!长|员|议)/gu, category: 'association', proper: 2 },
   { pattern: /(?:研究院|研究所|研究中心|设计院|科学院|工程院)/gu, category: 'other', proper: 2 },

@@ -12,9 +12,14 @@ const TOGETHER =
 /** What a group of committees that is named as one has. */
 const GROUP_HAS = /^[^,。;]{0,6}(?:联动|协作|联席|协同|联合|联系|合作|主席|机制|联盟|协商)/u;
 
+/** What several committees found or meet in together. */
+const ALLIANCE = /联盟|联席会|联系会|协作会|协作联席|联动协作|协作机制|合作协议|结为友好/u;
+/** Fewer committees than this in one sentence may be met by chance. */
+const FEWEST_IN_ALLIANCE = 3;
+
 /** Reads which committees work jointly with the reporting one: 与X政协开展联合调研, 配合X政协开展, 成德眉资四市政协协同. */
 export const extractCooperation: RelationExtractor = (scene, views) =>
-  views.flatMap((view) => [...withOthers(scene, view), ...inGroups(scene, view)]);
+  views.flatMap((view) => [...withOthers(scene, view), ...inGroups(scene, view), ...inAlliances(scene, view)]);
 
 function joint(view: SentenceView, other: SeenMention, rule: string, confidence: number): CandidateRelation {
   return {
@@ -59,4 +64,11 @@ function inGroups(scene: Scene, view: SentenceView): readonly CandidateRelation[
       return [];
     return group.filter((seen) => !isOfHome(scene, seen.mention)).map((seen) => joint(view, seen, 'cooperation.group', 0.85));
   });
+}
+
+/** Committees listed with the alliance or joint meeting they belong to. */
+function inAlliances(scene: Scene, view: SentenceView): readonly CandidateRelation[] {
+  const committees = view.mentions.filter((seen) => seen.kind === 'Committee' && !seen.mention.rule.startsWith('committee.relative'));
+  if (committees.length < FEWEST_IN_ALLIANCE || !ALLIANCE.test(view.text)) return [];
+  return committees.filter((seen) => !isOfHome(scene, seen.mention)).map((seen) => joint(view, seen, 'cooperation.alliance', 0.7));
 }

@@ -11,7 +11,7 @@ const GUIDES = /^的?(?:精心|大力|有力|关心|具体|悉心|亲切|支持|
 /** A body between the members of a list that shares one predicate. */
 const LIST_GAP = /^(?:[、和与及]|以及|的?[^,。;]{0,8}领导[^,。;]{0,4}[、和与及])$/u;
 /** Bodies of a committee that stay part of it. */
-const OWN_BODY = /政协(?:工作站|联络站|联络处|文史馆|书院|艺术团|书画院|经促会|经济促进会|工委)/u;
+const OWN_BODY = /政协(?:工作站|联络站|联络处|文史馆|书院|艺术团|书画院|经促会|经济促进会|工委|[\u4e00-\u9fff]{2,8}工作委员会)/u;
 
 /**
  * Reads who leads and guides the reporting committee, as far as the text says so: 在中共X市委的坚强领导下 (LED_BY, for the party
@@ -55,14 +55,24 @@ function guided(scene: Scene, view: SentenceView): readonly CandidateRelation[] 
 
 function parts(view: SentenceView): readonly CandidateRelation[] {
   return view.mentions
-    .filter((seen) => seen.kind === 'Organization' && OWN_BODY.test(between(view, seen.start, seen.end)))
-    .map((seen) => ({
-      subject: endAt(seen),
-      type: 'PART_OF',
-      object: ISSUER,
-      modality: view.modality,
-      evidence: { start: view.start, end: view.end },
-      rule: 'governance.own-body',
-      confidence: 0.75,
-    }));
+    .filter((seen) => seen.kind === 'Organization' && (seen.mention.category === 'studio' || OWN_BODY.test(nameOf(view, seen))))
+    .map((seen) => {
+      const owner = view.mentions.find(
+        (other) => other.kind === 'Committee' && (other.end === seen.start || (other.start === seen.start && other.end < seen.end)),
+      );
+      return {
+        subject: endAt(seen),
+        type: 'PART_OF',
+        object: owner ? endAt(owner) : ISSUER,
+        modality: view.modality,
+        evidence: { start: view.start, end: view.end },
+        rule: 'governance.own-body',
+        confidence: 0.75,
+      };
+    });
+}
+
+/** The canonical name where it is told, else the words. */
+function nameOf(view: SentenceView, { mention, start, end }: SeenMention): string {
+  return mention.reference.how === 'named' ? mention.reference.name : between(view, start, end);
 }

@@ -1,40 +1,95 @@
 import type { CandidateRelation, RelationEnd, ReportContext } from '../../model/index.js';
+import { PROVINCE_OF_LETTER } from '../context/province-letters.js';
 import type { RelationExtractor } from '../extractor.js';
-import { agentsBefore } from '../grammar/agents.js';
-import { HOME, type SeenMention, type SentenceView, between, endAt } from '../grammar/sentence-view.js';
+import { HOME, ISSUER, type SeenMention, type SentenceView, between, endAt } from '../grammar/sentence-view.js';
+import { type Visitors, visitorsBefore } from '../grammar/visitors.js';
 import type { Scene } from '../scene.js';
 
-/** Going out: 赴, 前往, 到…(考察|调研|学习), 走访, 考察. */
+/** Going out: 赴, 前往, 到…(考察|调研|学习), 走访, 深入…调研. */
 const GOING =
-  /赴|前往|去往|奔赴|到(?=[^,。;]{1,40}(?:考察|调研|学习|走访|交流|观摩|培训|取经|看望|慰问|视察|督导|汇报))|走访(?:看望|慰问|调研)?|深入(?=[^,。;]{1,30}(?:调研|考察|走访|视察))/gu;
+  /赴|前往|去往|奔赴|到(?=[^,。;]{1,40}(?:考察|调研|学习|走访|交流|观摩|培训|取经|看望|慰问|视察|督导|汇报|参观))|走访(?:看望|慰问|调研)?|深入(?=[^,。;]{1,30}(?:调研|考察|走访|视察))/gu;
+/** Looking at what is there, on the way: 调研组先后考察了A、B. */
+const LOOKING = /(?:实地)?(?:参观考察|视察调研|考察调研|调研考察|走访调研|考察|察看|查看|视察|参观|走访|观摩|调研)了/gu;
 /** What one goes out for; without it 赴 may be anything. */
-const PURPOSE = /考察|调研|学习|交流|观摩|培训|走访|取经|视察|座谈|对接|看望|慰问|督导|开展|研学|参观|教育/u;
-/** Coming in: 来我市考察, 来耒考察, 莅资调研, 到资阳考察交流. */
-const COMING = /(?:来|莅|到访)([\u4e00-\u9fff]{1,4}?)(?:进行|开展)?(?:考察|调研|学习|交流|参观|指导|走访|观摩|视察)/gu;
-
+const PURPOSE = /考察|调研|学习|交流|观摩|培训|走访|取经|视察|座谈|对接|看望|慰问|督导|开展|研学|参观|教育|指导/u;
+/** Coming in: 来我市考察, 来耒考察, 莅资调研, 来湘,考察, 来滁深入社区调研. */
+const COMING =
+  /(?:来|莅临?|到访)([\u4e00-\u9fff]{1,4}?)[,,]?(?:进行|开展|深入[^,。;]{1,20}?|就[^。;]{1,30}?)?(?:考察|调研|学习|交流|参观|指导|走访|观摩|视察)/gu;
 /** Receiving: 接待…考察, 承接…调研交流. */
 const RECEIVING = /接待|承接|迎接|陪同/gu;
+/** Others of the delegation, told in a sentence of their own: 副主席甲、乙参加调研. */
+const TAKING_PART = /(?:一同|一并|分别)?(?:参加|参与)(?:了)?(?:调研|考察|视察|学习考察|走访|活动|督导)/u;
+/** The committee's own house, which is the committee. */
+const OWN_HOUSE = /^[省市县区州]?政协(?:机关)?(?![\u4e00-\u9fff]{0,4}(?:工作站|文史馆|云))/u;
 
-/** Reads who went where: delegations of the reporting committee to other places, and those of others that came to it. */
-export const extractVisits: RelationExtractor = (scene, views) => views.flatMap((view) => [...goingOut(view), ...comingIn(scene, view)]);
+/** Reads who went where: delegations of the reporting committee to other places and bodies, and those of others that came to it. */
+export const extractVisits: RelationExtractor = (scene, views) => {
+  const found: CandidateRelation[] = [];
+  let journey: { readonly targets: readonly RelationEnd[]; readonly sentence: number; readonly visitors: Visitors } | undefined;
+  for (const view of views) {
+    const left = goingOut(view);
+    found.push(...left.relations);
+    if (left.targets.length > 0 && left.visitors)
+      journey = { targets: left.targets, sentence: view.sentence.index, visitors: left.visitors };
+    if (journey && view.sentence.index - journey.sentence <= 4) {
+      found.push(...alsoTaking(view, journey.targets), ...lookingAt(view, journey.visitors));
+    } else found.push(...lookingAt(view, undefined));
+    found.push(...comingIn(scene, view), ...received(view));
+  }
+  return found;
+};
 
 function relation(view: SentenceView, subject: RelationEnd, object: RelationEnd, rule: string, confidence: number): CandidateRelation {
   return { subject, type: 'VISITED', object, modality: view.modality, evidence: { start: view.start, end: view.end }, rule, confidence };
 }
 
-function goingOut(view: SentenceView): readonly CandidateRelation[] {
-  const found: CandidateRelation[] = [];
+function goingOut(view: SentenceView): {
+  readonly relations: readonly CandidateRelation[];
+  readonly targets: readonly RelationEnd[];
+  readonly visitors?: Visitors;
+} {
+  const relations: CandidateRelation[] = [];
+  let targets: readonly RelationEnd[] = [];
+  let visitors: Visitors | undefined;
   for (const match of view.text.matchAll(GOING)) {
     const at = view.start + match.index + match[0].length;
     const clauseEnd = endOfClause(view, at);
     const words = between(view, at, clauseEnd);
     if (!PURPOSE.test(words) && !/^走访/u.test(match[0])) continue;
-    const targets = listFrom(view, at, clauseEnd);
-    if (targets.length === 0) continue;
-    const agents = agentsBefore(view, view.start + match.index, ['Committee', 'Person']);
-    for (const target of targets) for (const agent of agents) found.push(relation(view, agent, endAt(target), 'visit.going-out', 0.75));
+    const listed = listFrom(view, at, clauseEnd);
+    if (listed.length === 0 && !OWN_HOUSE.test(words)) continue;
+    visitors = visitorsBefore(view, view.start + match.index);
+    if (listed.length === 0) {
+      for (const person of visitors.persons) relations.push(relation(view, person, ISSUER, 'visit.own-house', 0.7));
+      continue;
+    }
+    targets = listed.map(endAt);
+    for (const target of targets) {
+      for (const visitor of [...visitors.persons, ...visitors.committees])
+        relations.push(relation(view, visitor, target, 'visit.going-out', 0.75));
+    }
   }
-  return found;
+  return { relations, targets, ...(visitors ? { visitors } : {}) };
+}
+
+/** Named persons who took part in the journey of the sentence before. */
+function alsoTaking(view: SentenceView, targets: readonly RelationEnd[]): readonly CandidateRelation[] {
+  const at = view.text.search(TAKING_PART);
+  if (at < 0) return [];
+  const persons = visitorsBefore(view, view.start + at).persons;
+  return persons.flatMap((person) => targets.map((target) => relation(view, person, target, 'visit.taking-part', 0.6)));
+}
+
+/** 调研组先后考察了A、B和C: the delegation that is on its way, or the reporting committee. */
+function lookingAt(view: SentenceView, onTheWay: Visitors | undefined): readonly CandidateRelation[] {
+  return [...view.text.matchAll(LOOKING)].flatMap((match) => {
+    const at = view.start + match.index + match[0].length;
+    const targets = listFrom(view, at, endOfClause(view, at));
+    const named = visitorsBefore(view, view.start + match.index);
+    const going =
+      named.persons.length > 0 ? named.persons : onTheWay && onTheWay.committees.length > 0 ? onTheWay.committees : named.committees;
+    return targets.flatMap((target) => going.map((visitor) => relation(view, visitor, endAt(target), 'visit.looking-at', 0.65)));
+  });
 }
 
 /** The places or bodies right behind the verb, joined by 、和以及; a place that only leads to the next (广东省|韶关市) is left out. */
@@ -47,7 +102,11 @@ function listFrom(view: SentenceView, from: number, to: number): readonly SeenMe
   for (const candidate of candidates) {
     if (candidate.start < at && listed.some((taken) => candidate.start < taken.end)) continue;
     const gap = between(view, at, candidate.start);
-    if (!/^(?:[、和与及]|以及|等地?和?|[““”’]|等?[\d一二三四五六七八九十]*[地市县区家]?[、,]?)?$/u.test(gap)) break;
+    const joined =
+      /^(?:[、和与及]|以及|等地?和?|[“”]|等?[\d一二三四五六七八九十]*[地市县区家]?[、,]?|(?:[^、和]{0,8}\d+[家个所][\u4e00-\u9fff]{0,6})[和、与]|的)?$/u.test(
+        gap,
+      );
+    if (!joined) break;
     const previous = listed.at(-1);
     if (previous && gap === '' && previous.kind === 'Place') listed.pop();
     listed.push(candidate);
@@ -57,42 +116,51 @@ function listFrom(view: SentenceView, from: number, to: number): readonly SeenMe
 }
 
 function comingIn({ context }: Scene, view: SentenceView): readonly CandidateRelation[] {
-  const found: CandidateRelation[] = [];
-  for (const match of view.text.matchAll(COMING)) {
+  return [...view.text.matchAll(COMING)].flatMap((match) => {
     const verb = view.start + match.index;
-    const visitors = visitorsBefore(view, verb);
     const place = view.mentions.find((seen) => seen.kind === 'Place' && seen.start > verb && seen.end <= verb + match[0].length);
     const host = place ? endAt(place) : meansHome(context, match[1] ?? '') ? HOME : undefined;
-    if (host) for (const visitor of visitors) found.push(relation(view, endAt(visitor), host, 'visit.coming-in', 0.75));
-  }
-  for (const match of view.text.matchAll(RECEIVING)) {
-    const verb = view.start + match.index;
-    const clauseEnd = endOfClause(view, verb);
-    if (!PURPOSE.test(between(view, verb, clauseEnd))) continue;
-    for (const visitor of view.mentions) {
-      if (visitor.kind !== 'Committee' || visitor.start < verb || visitor.end > clauseEnd) continue;
-      found.push(relation(view, endAt(visitor), HOME, 'visit.received', 0.75));
-    }
-  }
-  return found;
-}
-
-/** Delegations named before the verb of coming, within the clause (or the list of delegations that ends in 等). */
-function visitorsBefore(view: SentenceView, verb: number): readonly SeenMention[] {
-  return view.mentions.filter((seen) => {
-    if ((seen.kind !== 'Committee' && seen.kind !== 'Person') || seen.end > verb) return false;
-    return /^(?:[^,。;]{0,25}|[^。;]{0,40}等[^,。;]{0,20})$/u.test(between(view, seen.end, verb));
+    if (!host) return [];
+    const { persons, committees, asDelegation } = visitorsBefore(view, verb);
+    const visitors = [...persons, ...(persons.length === 0 || asDelegation ? committees : [])].filter((visitor) => 'mention' in visitor);
+    const others = persons.length === 0 && visitors.length === 0 ? committeesBefore(view, verb) : [];
+    return [...visitors, ...others].map((visitor) => relation(view, visitor, host, 'visit.coming-in', 0.75));
   });
 }
 
-/** 来我市, 来耒, 莅资: the home, by its letter or by 我. */
+/** 接待A政协、B政协来访, 承接…调研交流: every committee of the clause came. */
+function received(view: SentenceView): readonly CandidateRelation[] {
+  return [...view.text.matchAll(RECEIVING)].flatMap((match) => {
+    const verb = view.start + match.index;
+    const clauseEnd = endOfClause(view, verb);
+    if (!PURPOSE.test(between(view, verb, clauseEnd))) return [];
+    return view.mentions
+      .filter((seen) => seen.kind === 'Committee' && seen.start >= verb && seen.end <= clauseEnd)
+      .map((visitor) => relation(view, endAt(visitor), HOME, 'visit.received', 0.75));
+  });
+}
+
+/** Delegations named before the verb of coming, within the clause (or the list of delegations that ends in 等). */
+function committeesBefore(view: SentenceView, verb: number): readonly RelationEnd[] {
+  return view.mentions
+    .filter(
+      (seen) =>
+        seen.kind === 'Committee' &&
+        seen.end <= verb &&
+        /^(?:[^,。;]{0,25}|[^。;]{0,40}等[^,。;]{0,20})$/u.test(between(view, seen.end, verb)),
+    )
+    .map(endAt);
+}
+
+/** 来我市, 来耒, 莅资: the home, by its letter or by 我; a province's letter (来湘) for a provincial home. */
 function meansHome(context: ReportContext, letters: string): boolean {
   const home = context.homeDivision;
-  return home !== undefined && (/^[我本]/u.test(letters) || home.short.includes(letters.charAt(0)));
+  if (!home) return false;
+  return /^[我本]/u.test(letters) || home.short.includes(letters.charAt(0)) || PROVINCE_OF_LETTER[letters.charAt(0)] === home.name;
 }
 
 function endOfClause(view: SentenceView, from: number): number {
   const rest = between(view, from, view.end);
-  const stop = rest.search(/[,。;;!]/u);
+  const stop = rest.search(/[,,。;;!]/u);
   return stop < 0 ? view.end : from + stop;
 }
