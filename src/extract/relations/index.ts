@@ -3,6 +3,7 @@ import { extractAwardLists } from './award-list-relations.js';
 import { extractAwardRelations } from './award-relations.js';
 import { extractEndorsements } from './endorsement-relations.js';
 import { extractEventRelations } from './event-relations.js';
+import { extractAdoption } from './initiative-adoption.js';
 import { extractAuthors } from './publication-authors.js';
 import { extractPublicationUses } from './publication-uses.js';
 import { extractCooperation } from './cooperation-relations.js';
@@ -11,6 +12,7 @@ import { extractVisits } from './visit-relations.js';
 
 /** All relation extractors; each reads the arbitrated mentions sentence by sentence. */
 export const RELATION_EXTRACTORS: readonly RelationExtractor[] = [
+  extractAdoption,
   extractCooperation,
   extractGovernance,
   extractVisits,
