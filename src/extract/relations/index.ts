@@ -4,6 +4,7 @@ import { extractAwardRelations } from './award-relations.js';
 import { extractEndorsements } from './endorsement-relations.js';
 import { extractEventRelations } from './event-relations.js';
 import { extractAdoption } from './initiative-adoption.js';
+import { extractProjectRelations } from './project-relations.js';
 import { extractAuthors } from './publication-authors.js';
 import { extractPublicationUses } from './publication-uses.js';
 import { extractCooperation } from './cooperation-relations.js';
@@ -22,4 +23,5 @@ export const RELATION_EXTRACTORS: readonly RelationExtractor[] = [
   extractEventRelations,
   extractAuthors,
   extractPublicationUses,
+  extractProjectRelations,
 ];
