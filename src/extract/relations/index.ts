@@ -9,6 +9,7 @@ import { extractAuthors } from './publication-authors.js';
 import { extractPublicationUses } from './publication-uses.js';
 import { extractCooperation } from './cooperation-relations.js';
 import { extractGovernance } from './governance-relations.js';
+import { extractPositions } from './position-relations.js';
 import { extractVisits } from './visit-relations.js';
 
 /** All relation extractors; each reads the arbitrated mentions sentence by sentence. */
@@ -24,4 +25,5 @@ export const RELATION_EXTRACTORS: readonly RelationExtractor[] = [
   extractAuthors,
   extractPublicationUses,
   extractProjectRelations,
+  extractPositions,
 ];

@@ -1,0 +1,73 @@
+import type { RelationEnd } from '../../model/index.js';
+import { type SeenMention, type SentenceView, ISSUER, between } from '../grammar/sentence-view.js';
+import { titleWords } from '../mentions/person-titles.js';
+import type { Scene } from '../scene.js';
+import { type Post, postBehind, postsBefore } from './person-posts.js';
+
+/** Persons that a sentence names together, with the posts that stand before the first of them. */
+export interface PersonGroup {
+  readonly persons: readonly SeenMention[];
+  readonly start: number;
+  readonly end: number;
+  /** Posts of every person of the group. */
+  readonly posts: readonly Post[];
+  /** Posts named behind one of them, by mention index. */
+  readonly ownPosts: ReadonlyMap<number, Post>;
+}
+
+const JOINT = /^(?:\((?:女|[\u3400-\u9fff]{1,4}族|女,[\u3400-\u9fff]{1,4}族)\))?(?:[、\s]|及|和|与|以及)$/u;
+/** How many sentences a body is remembered for titles that leave it out. */
+const MEMORY_SENTENCES = 2;
+
+const groupsOfScene = new WeakMap<readonly SentenceView[], ReadonlyMap<SentenceView, readonly PersonGroup[]>>();
+
+/** The persons of every sentence in groups, with their posts; a title without a body takes the body of the post named before. */
+export function personGroups(scene: Scene, views: readonly SentenceView[]): ReadonlyMap<SentenceView, readonly PersonGroup[]> {
+  const known = groupsOfScene.get(views);
+  if (known) return known;
+  const titles = titleWords(scene.knowledge.lexicon);
+  const groups = new Map<SentenceView, readonly PersonGroup[]>();
+  let carried: RelationEnd | undefined;
+  let carriedAt = -Infinity;
+  for (const view of views) {
+    const found: PersonGroup[] = [];
+    for (const persons of joinedPersons(view)) {
+      if (view.sentence.index - carriedAt > MEMORY_SENTENCES) carried = undefined;
+      const [first] = persons;
+      const last = persons.at(-1);
+      if (!first || !last) continue;
+      const posts = [...postsBefore(view, titles, first.start, carried), ...postsInBrackets(view, last, carried)];
+      const ownPosts = new Map<number, Post>();
+      for (const person of persons) {
+        const own = postBehind(view, titles, person, carried);
+        if (own && (posts.length === 0 || person !== first)) ownPosts.set(person.index, own);
+      }
+      const body = posts.at(-1)?.body;
+      if (body) {
+        carried = body;
+        carriedAt = view.sentence.index;
+      }
+      found.push({ persons, start: first.start, end: last.end, posts, ownPosts });
+    }
+    if (found.length > 0) groups.set(view, found);
+  }
+  groupsOfScene.set(views, groups);
+  return groups;
+
+  /** 张某某(市政协副主席): posts told in brackets behind a name. */
+  function postsInBrackets(view: SentenceView, person: SeenMention, before: RelationEnd | undefined): readonly Post[] {
+    const brackets = /^\(([^()]{2,40})\)/u.exec(between(view, person.end, view.end))?.[1];
+    return brackets === undefined ? [] : postsBefore(view, titles, person.end + 1 + brackets.length, before ?? ISSUER);
+  }
+}
+
+function joinedPersons(view: SentenceView): readonly (readonly SeenMention[])[] {
+  const groups: SeenMention[][] = [];
+  for (const seen of view.mentions) {
+    if (seen.kind !== 'Person') continue;
+    const last = groups.at(-1)?.at(-1);
+    if (last && JOINT.test(between(view, last.end, seen.start))) groups.at(-1)?.push(seen);
+    else groups.push([seen]);
+  }
+  return groups;
+}
