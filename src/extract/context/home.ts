@@ -17,6 +17,8 @@ interface Tally {
   readonly division: Division;
   own: number;
   inherited: number;
+  /** Whether a committee, party or government is named by it. */
+  spoken: boolean;
 }
 type Votes = Map<string, Tally>;
 
@@ -30,7 +32,7 @@ export function detectHome(document: Document, gazetteer: Gazetteer): Division |
   const titleEnds = titleEnd(document);
   const weightAt = (offset: number): number => (offset < titleEnds ? WEIGHT.title : offset < HEAD_LENGTH ? WEIGHT.head : WEIGHT.body);
   const votes: Votes = new Map();
-  const vote = (written: string, weight: number): void => castVote(votes, gazetteer, written, weight);
+  const vote = (written: string, weight: number, spoken = true): void => castVote(votes, gazetteer, written, weight, spoken);
   let national = 0;
 
   for (const form of findFullForms(gazetteer, text)) {
@@ -50,41 +52,60 @@ export function detectHome(document: Document, gazetteer: Gazetteer): Division |
     const place = PROVINCE_OF_LETTER[match[1] ?? ''] ?? match[1] ?? '';
     vote(place, weightAt(match.index) * SHARE.members);
   }
-  for (const match of text.slice(0, HEAD_LENGTH).matchAll(/(来|莅临?|到访|赴)([\u4e00-\u9fff]{1,6}?)(?:开展|进行)?(?:考察|调研|学习|交流|参观)/gu)) {
+  for (const match of text
+    .slice(0, HEAD_LENGTH)
+    .matchAll(/(来|莅临?|到访|赴)([\u4e00-\u9fff]{1,6}?)(?:开展|进行)?(?:考察|调研|学习|交流|参观)/gu)) {
     vote(match[2] ?? '', weightAt(match.index) * (match[1] === '赴' ? SHARE.goalOfJourney : SHARE.hostOfVisit));
   }
   for (let at = 0; at < text.length; at += 1) {
     const found = gazetteer.longestAt(text, at);
     if (!found) continue;
     const written = text.slice(at, at + found.length);
-    if (!gazetteer.isEverydayWord(written)) vote(written, weightAt(at) * SHARE.place);
+    const isPlace = written.length > 3 || placeBefore(gazetteer, text, at + found.length)?.place === written;
+    if (isPlace && !gazetteer.isEverydayWord(written)) vote(written, weightAt(at) * SHARE.place, false);
     at += found.length - 1;
   }
-  for (const { index } of text.matchAll(/首都/gu)) vote('北京市', weightAt(index) * SHARE.place);
+  for (const { index } of text.matchAll(/首都/gu)) vote('北京市', weightAt(index) * SHARE.place, false);
 
   const units = countRelativeUnits(text);
   const ranked = [...votes.values()]
     .map(({ division, own, inherited }) => ({ division, score: (own + (units.size > 0 ? inherited : 0)) * fitness(division, units) }))
     .sort((a, b) => b.score - a.score || (a.division.code < b.division.code ? -1 : 1));
   const best = ranked[0];
+  const above = best && commonSeat(gazetteer, votes, best.division, units);
   const nation = national * (units.size > 0 ? NATION_AMONG_RELATIVES : 1);
   if (nation > 0 && nation > (best?.score ?? 0)) return 'nation';
-  return best && best.score > 0 ? best.division : undefined;
+  return above ?? (best && best.score > 0 ? best.division : undefined);
+}
+
+/**
+ * A county that no committee of its own speaks for, in a text that speaks of 市 and names its sister counties too, is only one of the
+ * prefecture's: the report is the prefecture's.
+ */
+function commonSeat(gazetteer: Gazetteer, votes: Votes, best: Division, units: ReadonlyMap<Unit, number>): Division | undefined {
+  const parent = best.level === 'county' && best.parent !== undefined ? gazetteer.byCode(best.parent) : undefined;
+  if (!parent || !units.has('市') || votes.get(best.code)?.spoken === true) return undefined;
+  const sisters = [...votes.values()].filter(
+    ({ division, own }) => division.parent === parent.code && division.code !== best.code && own > 0,
+  );
+  return sisters.length > 0 ? parent : undefined;
 }
 
 /** Adds a vote for the divisions of a written name, full names before short ones, and a share for each division above. */
-function castVote(votes: Votes, gazetteer: Gazetteer, written: string, weight: number): void {
+function castVote(votes: Votes, gazetteer: Gazetteer, written: string, weight: number, spoken: boolean): void {
   const divisions = gazetteer.byName(written);
   const exact = divisions.filter(({ name }) => name === written);
   const candidates = exact.length > 0 ? exact : divisions;
   const tallyOf = (division: Division): Tally => {
-    const known = votes.get(division.code) ?? { division, own: 0, inherited: 0 };
+    const known = votes.get(division.code) ?? { division, own: 0, inherited: 0, spoken: false };
     votes.set(division.code, known);
     return known;
   };
   for (const division of candidates) {
+    tallyOf(division).spoken ||= spoken;
     tallyOf(division).own += (weight / candidates.length) * (exact.length > 0 ? 1.2 : 1);
-    if (weight > 0) for (const above of gazetteer.ancestors(division)) tallyOf(above).inherited += (weight / candidates.length) * SHARE.ancestor;
+    if (weight > 0)
+      for (const above of gazetteer.ancestors(division)) tallyOf(above).inherited += (weight / candidates.length) * SHARE.ancestor;
   }
 }
 
@@ -94,7 +115,8 @@ type Unit = (typeof UNITS)[number];
 /** How often the text says 市政协, 市委, 我市, 全市 without naming the place, by unit. */
 function countRelativeUnits(text: string): ReadonlyMap<Unit, number> {
   const counts = new Map<Unit, number>();
-  const relative = /(?:^|[^\u4e00-\u9fff]|[在由向对被和与、我全本])(自治区|[省市州县区旗盟])(?:政协|委(?!员)|政府)|[我全](自治区|[省市州县区旗盟])/gmu;
+  const relative =
+    /(?:^|[^\u4e00-\u9fff]|[在由向对被和与、我全本])(自治区|[省市州县区旗盟])(?:政协|委(?!员)|政府)|[我全](自治区|[省市州县区旗盟])/gmu;
   for (const match of text.matchAll(relative)) {
     const unit = (match[1] ?? match[2]) as Unit;
     counts.set(unit, (counts.get(unit) ?? 0) + 1);

@@ -14,14 +14,15 @@ export interface PlaceBefore {
   readonly within: readonly string[];
 }
 
-/** The place name that ends at `end`, with its parents when they stand right before it: 安徽省|太湖县. */
-export function placeBefore(gazetteer: Gazetteer, text: string, end: number): PlaceBefore | undefined {
-  const single = nameEndingAt(gazetteer, text, end);
+/** The place name that ends at `end`, with its parents when they stand right before it: 安徽省|太湖县. In a list of places
+ * (`inList`) names that are everyday words too are places as well: 钦州、北海、西安. */
+export function placeBefore(gazetteer: Gazetteer, text: string, end: number, inList = false): PlaceBefore | undefined {
+  const single = nameEndingAt(gazetteer, text, end, inList);
   if (single === undefined) return undefined;
   const within: string[] = [];
   let start = end - single.length;
   for (;;) {
-    const above = nameEndingAt(gazetteer, text, start);
+    const above = nameEndingAt(gazetteer, text, start, inList);
     if (above === undefined || !isAbove(gazetteer, above, within[0] ?? single)) break;
     within.unshift(above);
     start -= above.length;
@@ -29,11 +30,11 @@ export function placeBefore(gazetteer: Gazetteer, text: string, end: number): Pl
   return { start, end, place: single, within };
 }
 
-function nameEndingAt(gazetteer: Gazetteer, text: string, end: number): string | undefined {
+function nameEndingAt(gazetteer: Gazetteer, text: string, end: number, inList: boolean): string | undefined {
   for (let length = Math.min(LONGEST_NAME, end); length >= 2; length -= 1) {
     const name = text.slice(end - length, end);
     if (gazetteer.byName(name).length === 0) continue;
-    if (gazetteer.isEverydayWord(name) && !/[市县区]$/u.test(name)) continue;
+    if (!inList && gazetteer.isEverydayWord(name) && !/[市县区]$/u.test(name)) continue;
     if (length <= 3 && !startsWord(text, end - length, end)) continue;
     return name;
   }

@@ -31,6 +31,8 @@ export function placeListBefore(gazetteer: Gazetteer, text: string, end: number,
     const places = expandAbbreviations(gazetteer, abbreviations, unit, home);
     if (places) return { start: end - counted[0].length + letters.length - abbreviations.length, places, rule: 'abbreviations' };
   }
+  const provinces = provincesBefore(gazetteer, before);
+  if (provinces) return { start: end - provinces.length, places: provinces.map((name) => ({ name, within: [] })), rule: 'abbreviations' };
   const closing = CLOSING.exec(before)?.[0] ?? '';
   for (const cut of closing === '' ? [0] : [closing.length, 0]) {
     const list = namesJoinedBefore(gazetteer, text, end - cut);
@@ -39,11 +41,21 @@ export function placeListBefore(gazetteer: Gazetteer, text: string, end: number,
   return undefined;
 }
 
+/** 川渝, 京津冀 without a count: two or three letters of provinces that no other name is made of. */
+function provincesBefore(gazetteer: Gazetteer, before: string): readonly string[] | undefined {
+  for (const length of [3, 2]) {
+    const letters = [...before.slice(-length)];
+    const names = letters.map((letter) => PROVINCE_OF_LETTER[letter]).filter((name) => name !== undefined);
+    if (names.length === length && new Set(names).size === length && gazetteer.byName(letters.join('')).length === 0) return names;
+  }
+  return undefined;
+}
+
 function namesJoinedBefore(gazetteer: Gazetteer, text: string, end: number): PlaceList | undefined {
   const places: ListedPlace[] = [];
   let at = end;
   for (;;) {
-    const found = placeBefore(gazetteer, text, at);
+    const found = placeBefore(gazetteer, text, at, places.length > 0);
     if (!found) break;
     places.unshift({ name: found.place, within: found.within });
     at = found.start;

@@ -40,7 +40,11 @@ function ownerBefore(scene: Scene, end: number, body: string): { readonly start:
 }
 
 /** 衡阳市委、|市政府: the second body takes the place of the first when both are of one unit. */
-function sharedPlace({ text, knowledge }: Scene, start: number, unit: string): { readonly place: string; readonly within: readonly string[] } | undefined {
+function sharedPlace(
+  { text, knowledge }: Scene,
+  start: number,
+  unit: string,
+): { readonly place: string; readonly within: readonly string[] } | undefined {
   const first = /(?:委|政府|人大|政协)[、和与及]$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0];
   if (first === undefined) return undefined;
   const found = placeBefore(knowledge.gazetteer, text, start - first.length);
@@ -61,6 +65,7 @@ function organization(
 function partyCommittees(scene: Scene): readonly Mention[] {
   const { text, knowledge } = scene;
   const offices = officeWords(knowledge.lexicon, 'party-offices');
+  const ofDepartment = officeWords(knowledge.lexicon, 'departments');
   const mentions: Mention[] = [];
   for (const { index } of text.matchAll(PARTY)) {
     if (OTHER_PARTY.test(text.slice(Math.max(0, index - 12), index))) continue;
@@ -81,10 +86,14 @@ function partyCommittees(scene: Scene): readonly Mention[] {
     let at = index + 1;
     for (;;) {
       const office = offices.pattern.exec(text.slice(at, at + 16))?.[0];
-      if (office === undefined) break;
-      const reference = { ...owner.reference, body: `委${offices.shortOf.get(office) ?? office}` } as Reference;
-      mentions.push(organization(from, at + office.length, reference, 'department', 'organization.party-office', 0.95));
-      at += office.length;
+      const department = office === undefined && from !== start ? ofDepartment.pattern.exec(text.slice(at, at + 16))?.[0] : undefined;
+      const word = office ?? department;
+      if (word === undefined) break;
+      const body = office === undefined ? (ofDepartment.shortOf.get(word) ?? word) : `委${offices.shortOf.get(word) ?? word}`;
+      mentions.push(
+        organization(from, at + word.length, { ...owner.reference, body } as Reference, 'department', 'organization.party-office', 0.95),
+      );
+      at += word.length;
       if (!/[、和与]/u.test(text.charAt(at))) break;
       from = at += 1;
     }

@@ -28,7 +28,11 @@ const ENDINGS: readonly Ending[] = [
   { pattern: /(?<=政协[\u4e00-\u9fff]{2,8})(?:工作委员会|工委)/gu, category: 'other', proper: 2 },
   { pattern: /(?<=全国政协[\u4e00-\u9fff]{2,6})(?:培训)?(?:基地|中心)/gu, category: 'other', proper: 4 },
   { pattern: /政协(?:工作站|联络站|联络处|工委|书院|文史馆|艺术团|书画院|经促会|经济促进会)/gu, category: 'other', proper: 2 },
-  { pattern: /(?:研究会|促进会|联合会|基金会|志愿者协会|协会|商会|学会|联谊会|校友会)(?!长|员|议)/gu, category: 'association', proper: 2 },
+  {
+    pattern: /(?:研究会|促进会|联合会|基金会|志愿者协会|(?<!政)协会|商会|学会|联谊会|校友会)(?!长|员|议)/gu,
+    category: 'association',
+    proper: 2,
+  },
   { pattern: /(?:研究院|研究所|研究中心|设计院|科学院|工程院)/gu, category: 'other', proper: 2 },
   {
     pattern:
@@ -85,7 +89,8 @@ function organizationEndingAt(
   const start = nameStartBefore(text, tail, end, verbsBeforeNames(knowledge.lexicon), category !== 'studio' && category !== 'other');
   if (tail - start < proper && !placeBefore(knowledge.gazetteer, text, tail)) return undefined;
   const name = text.slice(start, end);
-  if (GENERAL_NAME.test(name) || KIND_OF_BODY.test(name) || DELEGATION.test(name) || (category === 'studio' && KIND_OF_STUDIO.test(name))) return undefined;
+  if (GENERAL_NAME.test(name) || KIND_OF_BODY.test(name) || DELEGATION.test(name) || (category === 'studio' && KIND_OF_STUDIO.test(name)))
+    return undefined;
   const relative = /^([省市区县州])(?=[\u4e00-\u9fff]{2})/u.exec(name)?.[1] as '省' | '市' | '区' | '县' | '州' | undefined;
   if (relative !== undefined) {
     const body = name.slice(1);

@@ -87,7 +87,8 @@ function judge(
   if (highest === levelRank('province'))
     return spoken || PLACE_AFTER.test(after) || afterParent ? { rule: 'province-short-name', confidence: 0.8 } : undefined;
   if (highest === levelRank('prefecture') && (spoken || afterParent)) return { rule: 'prefecture-short-name', confidence: 0.7 };
-  if (/(?:赴|到|往|前往|在|驻|来自|落户|走进)$/u.test(before) && PLACE_AFTER.test(after)) return { rule: 'county-short-name', confidence: 0.65 };
+  if (/(?:赴|到|往|前往|在|驻|来自|落户|走进)$/u.test(before) && PLACE_AFTER.test(after))
+    return { rule: 'county-short-name', confidence: 0.65 };
   const listed = /、$/u.test(before) && /^(?:、|等)/u.test(after);
   return listed ? { rule: 'county-short-name', confidence: 0.65 } : undefined;
 }
@@ -129,10 +130,18 @@ function settlementMentions({ text, knowledge }: Scene): readonly Mention[] {
     rule,
     confidence: 0.6,
   });
-  const towns = [...text.matchAll(/(?<=[\u4e00-\u9fff][县区市旗])[\u4e00-\u9fff]{2,3}(?:街道|[镇乡])(?!企业|村|居民|人大|政府工作|振兴|道)/gu)]
-    .filter((match) => placeBefore(knowledge.gazetteer, text, match.index) !== undefined)
+  const towns = [
+    ...text.matchAll(/(?<=[\u4e00-\u9fff][县区市旗])[\u4e00-\u9fff]{2,3}(?:街道|[镇乡])(?!企业|村|居民|人大|政府工作|振兴|道)/gu),
+  ]
+    .filter(
+      (match) =>
+        placeBefore(knowledge.gazetteer, text, match.index) !== undefined ||
+        /(?:高新|经开|开发|新)区$/u.test(text.slice(match.index - 3, match.index)),
+    )
     .map((match) => settlement(match, 'place.town-of-county'));
-  const villages = [...text.matchAll(/(?<=[镇乡]|街道)[\u4e00-\u9fff]{2,3}村(?![民庄级委集里镇])/gu)].map((match) => settlement(match, 'place.village-of-town'));
+  const villages = [...text.matchAll(/(?<=[镇乡]|街道)[\u4e00-\u9fff]{2,3}村(?![民庄级委集里镇])/gu)].map((match) =>
+    settlement(match, 'place.village-of-town'),
+  );
   return [...towns, ...villages];
 }
 
@@ -148,16 +157,19 @@ function relativePlaces({ text }: Scene): readonly Mention[] {
 }
 
 /** 省政协, 市委, 市政府 without a place name imply the place they serve: its unit stands for it. */
-function impliedPlaces({ text }: Scene): readonly Mention[] {
-  return [...text.matchAll(/(?<![\u4e00-\u9fff])(?:中共)?([省市县区州旗盟])(?=政协|委(?!员)|政府)/gu)].map((match): Mention => {
+function impliedPlaces({ text, knowledge }: Scene): readonly Mention[] {
+  return [...text.matchAll(/(?<![全各级两兄弟])(自治区|[省市县区州旗盟])(?=政协|委(?!员)|政府)/gu)].flatMap((match): Mention[] => {
     const end = match.index + match[0].length;
-    return {
-      kind: 'Place',
-      span: { start: end - 1, end },
-      reference: { how: 'relative', unit: match[1] as '省' | '市' | '县' | '区' | '州' | '旗' | '盟', body: '' },
-      rule: 'place.implied',
-      confidence: 0.6,
-      independent: true,
-    };
+    if (placeBefore(knowledge.gazetteer, text, end)) return [];
+    return [
+      {
+        kind: 'Place',
+        span: { start: match.index, end },
+        reference: { how: 'relative', unit: match[1] as '自治区' | '省' | '市' | '县' | '区' | '州' | '旗' | '盟', body: '' },
+        rule: 'place.implied',
+        confidence: 0.6,
+        independent: true,
+      },
+    ];
   });
 }
