@@ -59,7 +59,8 @@ export function createCypherProjection(options: CypherProjectionOptions): Cypher
     }
   }
 
-  async function start(path: string): Promise<EngineProcess> {
+  /** The process that answers from the file at `path`, or what it said instead of being ready. */
+  async function start(path: string): Promise<EngineProcess | CypherError> {
     await stop();
     refuseIfClosed();
     const started = startProcess({ task: 'answer', projectionPath: path, memoryMiB: options.memoryMiB });
@@ -67,15 +68,22 @@ export function createCypherProjection(options: CypherProjectionOptions): Cypher
     const message = await nextWithin(started, options.buildTimeoutMs);
     if (message !== 'late' && message?.kind === 'ready') return started;
     await stop();
+    refuseIfClosed();
     options.files.discard(path);
-    throw failure(message === 'late' ? undefined : message, started);
+    return failure(message === 'late' ? undefined : message, started);
   }
 
   async function openCurrent(): Promise<EngineProcess> {
     const generation = options.generation();
-    const path = options.files.exists(generation) ? options.files.path(generation) : await build();
+    const path = options.files.path(generation);
     if (running?.path === path && !running.process.exited) return running.process;
-    return start(path);
+    if (options.files.exists(generation)) {
+      const kept = await start(path);
+      if (!(kept instanceof CypherError)) return kept;
+    }
+    const started = await start(await build());
+    if (started instanceof CypherError) throw started;
+    return started;
   }
 
   async function answer(

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -21,14 +22,12 @@ export function projectionFiles(folder: string, storeId: string): ProjectionFile
   const discard = (path: string) => {
     rmSync(path, { recursive: true, force: true });
   };
-  let built = 0;
   return {
     path: (generation) => join(home, nameOf(generation)),
     exists: (generation) => existsSync(join(home, nameOf(generation))),
     buildingPath: () => {
       mkdirSync(home, { recursive: true });
-      built += 1;
-      return join(home, `building-${process.pid}-${built}.grafeo`);
+      return join(home, `building-${process.pid}-${randomUUID()}.grafeo`);
     },
     accept: (buildingPath, generation) => {
       renameSync(buildingPath, join(home, nameOf(generation)));
