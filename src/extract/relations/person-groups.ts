@@ -1,8 +1,8 @@
 import type { RelationEnd } from '../../model/index.js';
-import { type SeenMention, type SentenceView, ISSUER, between } from '../grammar/sentence-view.js';
-import { titleWords } from '../mentions/person-titles.js';
+import { type SeenMention, type SentenceView, between } from '../grammar/sentence-view.js';
+import { type TitleWords, titleWords } from '../mentions/person-titles.js';
 import type { Scene } from '../scene.js';
-import { type Post, postBehind, postsBefore } from './person-posts.js';
+import { type Carried, type Post, postBehind, postsBefore } from './person-posts.js';
 
 /** Persons that a sentence names together, with the posts that stand before the first of them. */
 export interface PersonGroup {
@@ -27,38 +27,48 @@ export function personGroups(scene: Scene, views: readonly SentenceView[]): Read
   if (known) return known;
   const titles = titleWords(scene.knowledge.lexicon);
   const groups = new Map<SentenceView, readonly PersonGroup[]>();
-  let carried: RelationEnd | undefined;
-  let carriedAt = -Infinity;
+  let committee: RelationEnd | undefined;
+  let committeeAt = -Infinity;
   for (const view of views) {
     const found: PersonGroup[] = [];
+    let inSentence: RelationEnd | undefined;
+    if (view.sentence.index - committeeAt > MEMORY_SENTENCES) committee = undefined;
     for (const persons of joinedPersons(view)) {
-      if (view.sentence.index - carriedAt > MEMORY_SENTENCES) carried = undefined;
-      const [first] = persons;
-      const last = persons.at(-1);
-      if (!first || !last) continue;
-      const posts = [...postsBefore(view, titles, first.start, carried), ...postsInBrackets(view, last, carried)];
-      const ownPosts = new Map<number, Post>();
-      for (const person of persons) {
-        const own = postBehind(view, titles, person, carried);
-        if (own && (posts.length === 0 || person !== first)) ownPosts.set(person.index, own);
+      const group = groupWithPosts(view, titles, persons, { inSentence, committee });
+      const body = group.posts.at(-1)?.body;
+      if (body) inSentence = body;
+      if (body && isCommittee(view, body)) {
+        committee = body;
+        committeeAt = view.sentence.index;
       }
-      const body = posts.at(-1)?.body;
-      if (body) {
-        carried = body;
-        carriedAt = view.sentence.index;
-      }
-      found.push({ persons, start: first.start, end: last.end, posts, ownPosts });
+      found.push(group);
     }
     if (found.length > 0) groups.set(view, found);
   }
   groupsOfScene.set(views, groups);
   return groups;
+}
 
-  /** 张某某(市政协副主席): posts told in brackets behind a name. */
-  function postsInBrackets(view: SentenceView, person: SeenMention, before: RelationEnd | undefined): readonly Post[] {
-    const brackets = /^\(([^()]{2,40})\)/u.exec(between(view, person.end, view.end))?.[1];
-    return brackets === undefined ? [] : postsBefore(view, titles, person.end + 1 + brackets.length, before ?? ISSUER);
+function groupWithPosts(view: SentenceView, titles: TitleWords, persons: readonly SeenMention[], carried: Carried): PersonGroup {
+  const start = persons[0]?.start ?? view.start;
+  const last = persons.at(-1);
+  const posts = [...postsBefore(view, titles, start, carried), ...(last ? postsInBrackets(view, titles, last, carried) : [])];
+  const ownPosts = new Map<number, Post>();
+  for (const person of persons) {
+    const own = postBehind(view, titles, person, carried);
+    if (own && (posts.length === 0 || person.start !== start)) ownPosts.set(person.index, own);
   }
+  return { persons, start, end: last?.end ?? start, posts, ownPosts };
+}
+
+function isCommittee(view: SentenceView, end: RelationEnd): boolean {
+  return 'implied' in end || view.mentions.some(({ index, kind }) => index === end.mention && kind === 'Committee');
+}
+
+/** 张某某(市政协副主席): posts told in brackets behind a name. */
+function postsInBrackets(view: SentenceView, titles: TitleWords, person: SeenMention, carried: Carried): readonly Post[] {
+  const brackets = /^\(([^()]{2,40})\)/u.exec(between(view, person.end, view.end))?.[1];
+  return brackets === undefined ? [] : postsBefore(view, titles, person.end + 1 + brackets.length, carried);
 }
 
 function joinedPersons(view: SentenceView): readonly (readonly SeenMention[])[] {

@@ -8,12 +8,22 @@ export interface Post {
   readonly title: string;
 }
 
+/** Bodies that posts named before belong to, for titles that leave theirs out. */
+export interface Carried {
+  /** The body of the last post of the same sentence. */
+  readonly inSentence: RelationEnd | undefined;
+  /** The committee of the last post, of this sentence or a few before. */
+  readonly committee: RelationEnd | undefined;
+}
+
 /** What stands between a body and the title's own word: earlier titles, 原, and the names of inner organs. */
 const INNER_ORGAN =
   /^(?:会|(?:原|前|现|时任|现任|本届|上届|历届|新任|新当选|[第\d一二三四五六七八九十]+届)|党组|党委|机关|机关党组|机关党委|工会|专职|兼职|驻会|常务|第一|执行|名誉|办公[厅室]|常委会|常务委员会|政治局|人民|[\u3400-\u9fff、和与及()]{2,20}(?:委员会|专委会|委员联络室|委|办公室|室|办|处|组|党组|部|中心|界别|界|支部|工委|分会|科|局|院|所|站))*$/u;
 const LONGEST_GAP = 32;
 /** Titles whose body the reporting committee is when nothing else is said. */
 const COMMITTEE_TITLE = /(?:主席|秘书长|常委|委员)$/u;
+/** What stands before a title that opens its clause. */
+const OPENS = /(?:[,;:。!(\s]|政协|[及和、]|以及)$/u;
 /** Posts of an occasion, not of a body. */
 const OF_AN_OCCASION = /(?:大会|会议|本次|此次|活动)(?:执行)?$/u;
 
@@ -21,7 +31,7 @@ const OF_AN_OCCASION = /(?:大会|会议|本次|此次|活动)(?:执行)?$/u;
  * The posts that the words right before `at` name, first to last: 市委副书记、市长, 市政协党组书记、主席 (one title), 省政协委员、市政协主席.
  * A title that opens its clause without a body (,副主席…) belongs to `carried`, the body of the post named before it.
  */
-export function postsBefore(view: SentenceView, titles: TitleWords, at: number, carried: RelationEnd | undefined): readonly Post[] {
+export function postsBefore(view: SentenceView, titles: TitleWords, at: number, carried: Carried): readonly Post[] {
   const posts: Post[] = [];
   let end = at;
   for (;;) {
@@ -30,7 +40,8 @@ export function postsBefore(view: SentenceView, titles: TitleWords, at: number, 
     const body = bodyOf(view, titles, end, word);
     if (!body) {
       const title = bareTitle(view, titles, end);
-      if (title !== undefined) posts.unshift({ body: bodyOfBareTitle(view, end - title.length, word, carried), title });
+      const owner = title === undefined ? undefined : bodyOfBareTitle(view, end - title.length, word, carried);
+      if (title !== undefined && owner) posts.unshift({ body: owner, title });
       break;
     }
     const title = between(view, Math.min(body.end, end - word.length), end);
@@ -45,12 +56,7 @@ export function postsBefore(view: SentenceView, titles: TitleWords, at: number, 
 }
 
 /** The post named right behind a name: 曹某某书记, 某某副主席, 某某委员. */
-export function postBehind(
-  view: SentenceView,
-  titles: TitleWords,
-  person: SeenMention,
-  carried: RelationEnd | undefined,
-): Post | undefined {
+export function postBehind(view: SentenceView, titles: TitleWords, person: SeenMention, carried: Carried): Post | undefined {
   const rest = between(view, person.end, view.end);
   const word = titles.startingAt(rest, 0);
   if (word === undefined || titles.useOf(word) !== 'post' || /^(?:会(?!议上|上)|团|级|制|们|工作[室站])/u.test(rest.slice(word.length)))
@@ -60,7 +66,7 @@ export function postBehind(
   );
   if (implied) return { body: endAt(implied), title: word };
   if (!COMMITTEE_TITLE.test(word)) return undefined;
-  return { body: committeeOfMembers(view, person.start) ?? carried ?? ISSUER, title: word };
+  return { body: committeeOfMembers(view, person.start) ?? carried.committee ?? ISSUER, title: word };
 }
 
 function titleEndingAt(view: SentenceView, titles: TitleWords, end: number): string | undefined {
@@ -100,7 +106,7 @@ function bareTitle(view: SentenceView, titles: TitleWords, end: number): string 
     const before = between(view, view.start, start);
     const modifier = /(?:原|前|党组|机关)$/u.exec(before)?.[0] ?? '';
     start -= modifier.length;
-    if (start <= view.start || /(?:[,;:。!(\s]|政协|[及和、]|以及)$/u.test(between(view, view.start, start))) break;
+    if (start <= view.start || OPENS.test(between(view, view.start, start))) break;
     return undefined;
   }
   while (/、$/u.test(between(view, view.start, start))) {
@@ -108,12 +114,15 @@ function bareTitle(view: SentenceView, titles: TitleWords, end: number): string 
     if (word === undefined) break;
     start -= word.length + 1;
   }
-  return between(view, start, end);
+  const opens = start <= view.start || OPENS.test(between(view, view.start, start));
+  return opens ? between(view, start, end) : undefined;
 }
 
-function bodyOfBareTitle(view: SentenceView, start: number, word: string, carried: RelationEnd | undefined): RelationEnd {
-  const isOfCommittee = /政协$/u.test(between(view, view.start, start));
-  return isOfCommittee || !carried ? ISSUER : COMMITTEE_TITLE.test(word) || carried ? carried : ISSUER;
+/** The body of a title that names none: the one remembered, if the title can be one of its posts; else the reporting committee. */
+function bodyOfBareTitle(view: SentenceView, start: number, word: string, carried: Carried): RelationEnd | undefined {
+  if (/政协$/u.test(between(view, view.start, start))) return carried.committee ?? ISSUER;
+  if (carried.inSentence) return carried.inSentence;
+  return COMMITTEE_TITLE.test(word) ? (carried.committee ?? ISSUER) : undefined;
 }
 
 /** 市政协、市工商联|主席: a body joined to the one that the title follows shares it. */
