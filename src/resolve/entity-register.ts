@@ -31,12 +31,13 @@ export interface RegisteredEntity {
   confidence: number;
 }
 
-/** Adds mentions up to the entities of one report. Two mentions are one entity when kind, normalised name and scope agree. */
+/** Adds mentions up to the entities of one report. Within one report a kind and a normalised name are one entity. */
 export class EntityRegister {
   readonly #clean: CleanText;
   readonly #places: PlaceNamer;
   readonly #context: ReportContext;
   readonly #entities = new Map<string, RegisteredEntity>();
+  readonly #byName = new Map<string, RegisteredEntity>();
 
   constructor(clean: CleanText, places: PlaceNamer, context: ReportContext) {
     this.#clean = clean;
@@ -139,7 +140,7 @@ export class EntityRegister {
   #obtain(naming: Naming): RegisteredEntity {
     const scope = naming.scope ?? scopeOf(naming.kind, naming.name, this.#context.home ?? [], undefined);
     const id = createEntityId(naming.kind, naming.name, scope);
-    const known = this.#entities.get(id);
+    const known = this.#entities.get(id) ?? this.#byName.get(`${naming.kind} ${normaliseName(naming.name)}`);
     if (known) {
       for (const alias of [naming.name, ...naming.aliases]) addAlias(known, alias);
       return known;
@@ -156,6 +157,7 @@ export class EntityRegister {
       confidence: 0,
     };
     this.#entities.set(id, entity);
+    this.#byName.set(`${naming.kind} ${normaliseName(naming.name)}`, entity);
     return entity;
   }
 }

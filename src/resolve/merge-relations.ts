@@ -31,7 +31,14 @@ export function mergeRelations<End>(
   const claims = new Map<string, { claim: ExtractedRelation; evidence: Map<number, Evidence>; rules: Set<string>; confidence: number }>();
   for (const candidate of candidates) {
     let [subject, object] = [entityAt(candidate.subject), entityAt(candidate.object)];
-    if (!subject || !object || subject.id === object.id || isAtHome(candidate.type, subject, object) || !allowsEndpoints(candidate.type, subject.kind, object.kind)) continue;
+    if (
+      !subject ||
+      !object ||
+      subject.id === object.id ||
+      isAtHome(candidate.type, subject, object) ||
+      !allowsEndpoints(candidate.type, subject.kind, object.kind)
+    )
+      continue;
     if (isSymmetric(candidate.type) && subject.id > object.id) [subject, object] = [object, subject];
     const { type, modality, title } = candidate;
     const id = createClaimId(reportId, subject.id, type, object.id, title ?? '', modality);

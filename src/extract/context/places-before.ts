@@ -34,7 +34,12 @@ function nameEndingAt(gazetteer: Gazetteer, text: string, end: number, inList: b
   for (let length = Math.min(LONGEST_NAME, end); length >= 2; length -= 1) {
     const name = text.slice(end - length, end);
     if (gazetteer.byName(name).length === 0) continue;
-    if (!inList && gazetteer.isEverydayWord(name) && !/[市县区]$/u.test(name)) continue;
+    if (
+      !inList &&
+      gazetteer.isEverydayWord(name) &&
+      !(/[市县区]$/u.test(name) && /[^\u3400-\u9fff]|[省市县]|^$/u.test(text.charAt(end - length - 1)))
+    )
+      continue;
     if (length <= 3 && !startsWord(text, end - length, end)) continue;
     return name;
   }

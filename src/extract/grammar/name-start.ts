@@ -10,7 +10,7 @@ const GLUED = /^(?:将|把|对|与|在|以|由|向|为|和)(?=[\u4e00-\u9fff]{2,
 const NAME_TAG = /^(?:n|j|s|f|b|a|m|q|i|l|x|eng|t|z|g|k|h|vn|an)/u;
 /** Words that are tagged like names and yet stand before one. */
 const NOT_OF_A_NAME =
-  /^(?:等|等地|及|以及|与|和|对|赴|到|由|为|在|被|向|请|让|把|将|以|从|至|往|会同|联合|组织|邀请|走访|考察|调研|视察|引进|促成|推动|支持|帮助|助力|协助|指导|成立|获|来自|围绕|牵头|委员|企业|代表|负责人|先后|深入|前往|走进|协调|推荐|安排|列为|作为|成为|包括|其中|主体|参观|督促|召集|依托|位于|我们|他们|以[^\s]?)$/u;
+  /^(?:等|等地|及|以及|与|和|对|赴|到|由|为|在|被|向|请|让|把|将|以|从|至|往|会同|联合|组织|邀请|走访|考察|调研|视察|引进|促成|推动|支持|帮助|助力|协助|指导|成立|获|来自|围绕|牵头|委员|代表|负责人|先后|深入|前往|走进|协调|推荐|安排|列为|作为|成为|包括|其中|主体|参观|督促|召集|依托|位于|我们|他们|以[^\s]?)$/u;
 /** Verbs that names do hold: 控股, 发展, 建设, 研究, 投资, 教育, 促进, 服务 stand inside company and association names. */
 const VERB_OF_A_NAME =
   /^(?:控股|发展|建设|研究|投资|教育|促进|服务|管理|设计|开发|生产|制造|贸易|运输|联合|交流|合作|创新|创业|产业|培训|保护|科技|文化|医疗|保障|救援|顺为|实验|附属|检测|咨询|传媒|物流|志愿|慈善|公益|回收|利用|加工|配送|养殖|种植|销售|电力|综合)$/u;
@@ -34,7 +34,11 @@ export function nameStartBefore(text: string, tail: number, end: number, verbs: 
   for (const word of [...words].reverse()) {
     if (word.start + from >= tail && tail < end) continue;
     const straddles = word.end + from > tail;
-    if (!straddles && (verbs.has(word.text) ? !(holdsVerbs && VERB_OF_A_NAME.test(word.text)) : !isOfAName(word.text, word.tag, holdsVerbs))) break;
+    if (
+      !straddles &&
+      (verbs.has(word.text) ? !(holdsVerbs && VERB_OF_A_NAME.test(word.text)) : !isOfAName(word.text, word.tag, holdsVerbs))
+    )
+      break;
     start = word.start + from;
     if (word.tag === 'x' && GLUED.test(word.text)) return start + 1;
   }

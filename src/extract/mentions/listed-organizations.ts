@@ -8,7 +8,8 @@ import { verbsBeforeNames } from './organization-mentions.js';
 const COMPANY_LIST = /等(?:\d+|[一二三四五六七八九十]+)?(?:家|户)?(?:为代表的)?(?:重点|骨干|龙头|委员|科技|规上|民营)?(?:公司|企业)/gu;
 const STUDIO_LIST = /(?:政协)?委员(?:会客厅|工作室)/gu;
 /** 高新区、临空经济区政协工作站: two of them. */
-const STATION_LIST = /((?:[\u4e00-\u9fff]{2,10}(?:区|镇|乡|街道)、)+)[\u4e00-\u9fff]{2,10}(?:区|镇|乡|街道)(政协(?:工作站|联络站|联络处|工委))/gu;
+const STATION_LIST =
+  /((?:[\u4e00-\u9fff]{2,10}(?:区|镇|乡|街道)、)+)[\u4e00-\u9fff]{2,10}(?:区|镇|乡|街道)(政协(?:工作站|联络站|联络处|工委))/gu;
 const LONGEST_LIST = 60;
 
 /**
@@ -28,23 +29,26 @@ function listed(start: number, end: number, name: string, category: Organization
 function companiesBefore({ text, knowledge }: Scene, end: number): readonly Mention[] {
   const verbs = verbsBeforeNames(knowledge.lexicon);
   const found: Mention[] = [];
-  for (let at = end; at > end - LONGEST_LIST; ) {
+  for (let at = end; at > end - LONGEST_LIST;) {
     const start = nameStartBefore(text, at, at, verbs);
     const name = text.slice(start, at);
-    if (name.length >= 4 && !/^(?:多|各|重点|一批|部分)/u.test(name)) found.unshift(listed(start, at, name, 'company', 'organization.listed-company'));
+    if (name.length >= 4 && !/^(?:多|各|重点|一批|部分)/u.test(name))
+      found.unshift(listed(start, at, name, 'company', 'organization.listed-company'));
     if (text.charAt(start - 1) !== '、') break;
     at = start - 1;
   }
   return found;
 }
 
-function studiosBefore({ text }: Scene, end: number, ending: string): readonly Mention[] {
+function studiosBefore({ text, knowledge }: Scene, end: number, ending: string): readonly Mention[] {
   const names = /((?:[\u4e00-\u9fff]{2,3}、)+)([\u4e00-\u9fff]{2,3})(?:等\d*个?)?$/u.exec(text.slice(Math.max(0, end - LONGEST_LIST), end));
   if (!names) return [];
   const found: Mention[] = [];
   let at = end - names[0].length;
+  const surnames = new Set(knowledge.lexicon.words('surnames'));
   for (const name of (names[1] ?? '').split('、').filter((part) => part !== '')) {
-    found.push(listed(at, at + name.length, `${name}${ending}`, 'studio', 'organization.listed-studio'));
+    const isPerson = surnames.has(name.charAt(0)) || surnames.has(name.slice(0, 2));
+    if (isPerson) found.push(listed(at, at + name.length, `${name}${ending}`, 'studio', 'organization.listed-studio'));
     at += name.length + 1;
   }
   return found;

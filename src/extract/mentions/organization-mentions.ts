@@ -25,7 +25,6 @@ const ENDINGS: readonly Ending[] = [
   { pattern: /(?:实验小学|小学|实验中学|中学|幼儿园|幼儿师范)(?!生|教育|生活|阶段)/gu, category: 'school', proper: 2 },
   { pattern: /(?:总医院|中心医院|医院)(?!感染|管理|建设)/gu, category: 'hospital', proper: 2 },
   { pattern: /(?:政协)?委员(?:会客厅|工作室|工作站|之家|活动室|活动中心)/gu, category: 'studio', proper: 2 },
-  { pattern: /(?<=政协[\u4e00-\u9fff]{2,8})(?:工作委员会|工委)/gu, category: 'other', proper: 2 },
   { pattern: /(?<=全国政协[\u4e00-\u9fff]{2,6})(?:培训)?(?:基地|中心)/gu, category: 'other', proper: 4 },
   { pattern: /政协(?:工作站|联络站|联络处|工委|书院|文史馆|艺术团|书画院|经促会|经济促进会)/gu, category: 'other', proper: 2 },
   {
@@ -52,14 +51,15 @@ const KIND_OF_BODY =
 /** A delegation of a committee is the committee on its way. */
 const DELEGATION = /政协.*(?:考察团|访问团)$|率.*团$/u;
 /** A studio of a kind, or the committee's studios in general: 专题型委员工作室, X区政协委员工作室. */
-const KIND_OF_STUDIO = /(?:型|级|界别|乡镇|社区|优秀|示范|特色|线上|线下|域外|个)(?:政协)?委员|[省市县区州旗]政协委员(?!.*界)|[+＋]|^[((]/u;
+const KIND_OF_STUDIO =
+  /(?:型|级|界别|乡镇|社区|优秀|示范|特色|线上|线下|域外|个)(?:政协)?委员|[省市县区州旗]政协委员(?!.*界)|[+＋]|^[((]|[为对给向的是]政?协?委员|委员会(?:政协)?委员/u;
 
 /**
  * Finds companies, schools, hospitals, associations, studios and other bodies by how their names end. A name begins where the words
  * before it stop being name-like; one that opens with a place is named with it, one that opens with 市 or 省 by the place that means.
  */
 export const extractNamedOrganizations: MentionExtractor = (scene) => {
-  const mentions: Mention[] = [];
+  const mentions: Mention[] = townCommittees(scene);
   for (const { pattern, category, proper } of ENDINGS) {
     for (const match of scene.text.matchAll(pattern)) {
       const mention = organizationEndingAt(scene, match.index, match.index + match[0].length, category, proper);
@@ -68,6 +68,18 @@ export const extractNamedOrganizations: MentionExtractor = (scene) => {
   }
   return mentions;
 };
+
+/** 政协大沥镇工作委员会: what a county's committee has in a town. */
+function townCommittees({ text }: Scene): Mention[] {
+  return [...text.matchAll(/政协[\u4e00-\u9fff]{2,6}(?:镇|乡|街道)(?:工作委员会|工委)/gu)].map((match): Mention => ({
+    kind: 'Organization',
+    span: { start: match.index, end: match.index + match[0].length },
+    reference: { how: 'named', name: match[0] },
+    category: 'other',
+    rule: 'organization.town-committee',
+    confidence: 0.85,
+  }));
+}
 
 const verbs = new WeakMap<Lexicon, ReadonlySet<string>>();
 

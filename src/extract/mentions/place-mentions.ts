@@ -15,6 +15,9 @@ const PLACE_BEFORE = /(?:赴|到|往|来自|前往|在|于|驻|住|从|由|与|�
 const PLACE_AFTER =
   /^(?:[、,,。;;))”—-]|等|考察|调研|学习|参观|召开|举行|举办|开展|进行|政协|两地|三地|四地|市|省|代表|分会场|以及|和|与|的|高质量|经济|实际|特色|发展|建设|籍|境内|全境|辖区|两|$)/u;
 
+/** 佳木斯市政协, 四川省泸州市政协, 望奎县委: the name of a body elsewhere; the body is spoken of, not the place. */
+const PART_OF_A_BODY = /^(?:[\u4e00-\u9fff]{1,7}?[市县区州旗])?(?:政协|委(?!员)|(?:人民)?政府)/u;
+
 /**
  * Finds administrative places by the gazetteer: full names anywhere, short names of the home and the provinces where a place is
  * spoken of, other short names only in the company of words for places. Names that are everyday words too (和平, 城区) are left out.
@@ -73,6 +76,7 @@ function judge(
   const full =
     divisions.some((division) => division.name === name && division.short !== name) || (name.length <= 2 && /[县市]$/u.test(name));
   const ofHome = homeChain.some((division) => division.name === name || division.short === name);
+  if (!ofHome && PART_OF_A_BODY.test(after)) return undefined;
   if (full) {
     if (NOT_A_PLACE_AFTER.test(after)) return undefined;
     if (everyday && !ofHome && !afterParent) return undefined;
