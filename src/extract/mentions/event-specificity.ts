@@ -26,7 +26,7 @@ export function isSpecificEvent(
 ): boolean {
   const core = lead ? masked.slice(lead.length) : masked;
   if (ANY_OR_SEVERAL.test(core) || ANY_OR_SEVERAL.test(masked)) return false;
-  if (/[“《]/u.test(masked)) return true;
+  if (/[“《]/u.test(masked)) return !/^“□+”(?:会议|大会)$/u.test(core);
   if (masked.length > LONGEST_UNQUOTED || SEVERAL_INSIDE.test(core)) return false;
   const topic = core.slice(0, Math.max(0, core.length - head.length));
   const rest = `${topic} ${head}`

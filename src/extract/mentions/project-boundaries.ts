@@ -25,7 +25,7 @@ export function projectStart(words: string): number {
   for (const cue of [AMOUNT, CUE]) {
     for (const match of words.matchAll(cue)) {
       const end = match.index + match[0].length;
-      if (end > start && end < words.length - 1) start = end;
+      if (end > start) start = end;
     }
   }
   for (;;) {

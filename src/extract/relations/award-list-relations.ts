@@ -7,6 +7,8 @@ import type { Scene } from '../scene.js';
 /** 九三学社中央6件优秀提案分别是: — what follows in lines received the honour. */
 const HEADER = /((?:优秀|重点)[\u3400-\u9fff]{2,8}?)(?:分别)?(?:是|为|有|名单|如下)[::]/u;
 const ITEM_LINE = /^\s*(?:[\d一二三四五六七八九十]{1,5}\b|[((]\d+[))])/u;
+/** A longer line ends the list. */
+const LONGEST_ITEM = 30;
 const RECIPIENT_KINDS = ['Person', 'Organization', 'Committee'] as const;
 
 /** Recipients and authors told in lists by lines: names below a grade, titles below «…优秀提案分别是:». */
@@ -25,7 +27,7 @@ function gradedLists(views: readonly SentenceView[]): readonly CandidateRelation
     const opening = view.mentions.filter(({ start }) => /^[\s\d.、]*$/u.test(between(view, view.start, start)));
     const recipient = RECIPIENT_KINDS.map((kind) => opening.findLast((seen) => seen.kind === kind)).find((seen) => seen !== undefined);
     if (!recipient) {
-      award = undefined;
+      if (view.text.length > LONGEST_ITEM) award = undefined;
       continue;
     }
     relations.push(createRelation(view, endAt(recipient), 'RECEIVED', endAt(award), 'received.listed-line', 0.85));

@@ -1,6 +1,6 @@
 import type { CandidateRelation, RelationEnd } from '../../model/index.js';
 import type { RelationExtractor } from '../extractor.js';
-import { agentsBefore, explicitAgentsBefore } from '../grammar/agents.js';
+import { explicitAgentsBefore } from '../grammar/agents.js';
 import { bodiesByName, fullBodyName } from '../grammar/body-names.js';
 import { createRelation } from '../grammar/create-relation.js';
 import { type MentionGroup, groupMentions } from '../grammar/mention-groups.js';
@@ -8,8 +8,10 @@ import { ISSUER, type SeenMention, type SentenceView, between, endAt } from '../
 import type { Scene } from '../scene.js';
 
 /** Verbs of choosing, whose subject gives the prize. */
-const GIVEN = /(?:选树|评选出|评出|表彰|授予)(?:了)?[^,,。;;]{0,12}$/u;
+const GIVEN = /(?<!被)(?:选树|评选出|评出|表彰|授予)(?:了)?[^,,。;;]{0,12}$/u;
 const AWARD_JOINT = /^(?:\d+[次名个项件篇]|[一二两三四五六七八九十]+[次名个项件篇])?[\s、和与及”’]*(?:以及)?$/u;
+/** 6件提案, 3名同志: counted, not named. */
+const COUNTED = /^[\s其中有]*(?:\d+|[一二两三四五六七八九十]+)(?:余|多)?[名件篇位个项条份]/u;
 /** The clause goes on about what the clause before was about. */
 const CONTINUES = /^(?:并|且|还|又|先后|均|都|分别|荣获|获|喜获|被|入选|跻身)/u;
 
@@ -18,7 +20,7 @@ export const extractAwardRelations: RelationExtractor = (scene, views) => {
   const bodies = bodiesByName(scene, views);
   return views.flatMap((view) => {
     const groups = groupMentions(view, ({ kind }) => kind === 'Award', AWARD_JOINT);
-    return groups.flatMap((group) => [...granters(scene, view, group, bodies), ...recipients(view, group)]);
+    return groups.flatMap((group) => [...granters(scene, view, group, bodies), ...recipients(scene, view, group)]);
   });
 };
 
@@ -40,16 +42,20 @@ function granters(
   });
 }
 
-function recipients(view: SentenceView, group: MentionGroup): readonly CandidateRelation[] {
+function recipients(scene: Scene, view: SentenceView, group: MentionGroup): readonly CandidateRelation[] {
   const [first] = group.members;
-  if (!first || first.mention.rule === 'award.commended' || first.mention.rule === 'award.listed-grade') return [];
+  if (first?.mention.rule === 'award.commended') return commendedRecipients(view, group);
+  if (!first || first.mention.rule === 'award.listed-grade') return [];
   if (GIVEN.test(between(view, view.start, group.start))) return [];
   const clause = clauseStart(view, group.start);
   const subjects = subjectsIn(view, clause, group.start);
   const found = subjects.length > 0 ? subjects : CONTINUES.test(between(view, clause, group.end)) ? earlierWorks(view, clause) : [];
-  const ends: readonly RelationEnd[] =
-    found.length > 0 ? found.map(endAt) : agentsBefore(view, group.start).filter((end) => !isGranter(group, end));
-  const receiving = ends.length > 0 ? ends : [ISSUER];
+  const counted = COUNTED.test(between(view, clause, group.start));
+  const giver = first.mention.attributes?.['granter'];
+  const named = found.length > 0 ? found : counted ? [] : explicitAgentsBefore(view, group.start);
+  const ends = named.filter(({ mention }) => giver === undefined || fullBodyName(scene, mention) !== giver).map(endAt);
+  const unsaid: readonly RelationEnd[] = giver !== undefined && giver === scene.context.issuer ? [] : [ISSUER];
+  const receiving = ends.length > 0 ? ends : unsaid;
   const works = found.length > 0 && found.every(({ kind }) => kind === 'Publication');
   const distributed =
     works && new Set(group.members.map(({ start }) => start)).size === group.members.length && receiving.length === group.members.length;
@@ -60,8 +66,21 @@ function recipients(view: SentenceView, group: MentionGroup): readonly Candidate
   );
 }
 
-function isGranter(group: MentionGroup, end: RelationEnd): boolean {
-  return 'mention' in end && group.members.some(({ index }) => index === end.mention);
+/** 对…进行表彰,马向东等112名委员获奖: the next clause tells who. */
+function commendedRecipients(view: SentenceView, group: MentionGroup): readonly CandidateRelation[] {
+  const said = /^[^;;。]*?(?:表彰|表扬|奖励)[,,]([^,,;;。]{2,90}?)获奖/u.exec(
+    between(view, group.end, view.end).replace(/《[^《》]*》/gu, (words) => '□'.repeat(words.length)),
+  );
+  if (!said) return [];
+  const limit = group.end + said[0].length;
+  const from = limit - (said[1]?.length ?? 0) - 2;
+  return view.mentions
+    .filter(
+      ({ kind, start, end }) => (kind === 'Person' || kind === 'Publication' || kind === 'Committee') && start >= from && end <= limit,
+    )
+    .flatMap((seen) =>
+      group.members.map((award) => createRelation(view, endAt(seen), 'RECEIVED', endAt(award), 'received.commended', 0.8)),
+    );
 }
 
 /** Works, persons, initiatives or bodies that are the subject of the clause: works first, for a report's author may stand beside them. */
@@ -71,7 +90,13 @@ function subjectsIn(view: SentenceView, clause: number, before: number): readonl
   if (works) return works.members;
   const persons = inside.filter(({ kind }) => kind === 'Person');
   if (persons.length > 0) return persons;
-  const initiatives = inside.filter(({ kind, end }) => kind === 'Brand' && /^[^,,。]{0,8}$/u.test(between(view, end, before)));
+  const organisations = inside.filter(({ kind }) => kind === 'Organization');
+  const initiatives = inside.filter(
+    ({ kind, start, end }) =>
+      kind === 'Brand' &&
+      !organisations.some((body) => body.start <= start && end <= body.end) &&
+      /^[^,,。]{0,8}$/u.test(between(view, end, before)),
+  );
   if (initiatives.length > 0) return initiatives.slice(-1);
   return explicitAgentsBefore(view, before).filter(({ start }) => start >= clause);
 }

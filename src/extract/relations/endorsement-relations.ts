@@ -1,5 +1,6 @@
 import type { CandidateRelation, RelationEnd } from '../../model/index.js';
 import type { RelationExtractor } from '../extractor.js';
+import { explicitAgentsBefore } from '../grammar/agents.js';
 import { createRelation } from '../grammar/create-relation.js';
 import { fullBodyName } from '../grammar/body-names.js';
 import { groupMentions } from '../grammar/mention-groups.js';
@@ -17,7 +18,7 @@ const LEADERS =
 
 /** Who praised or wrote an instruction on what: the titled works told before it, else the reporting committee's work. */
 export const extractEndorsements: RelationExtractor = (scene, views) =>
-  views.flatMap((view) => [...passives(scene, view), ...actives(scene, view)]);
+  views.flatMap((view) => [...passives(scene, view), ...actives(scene, view), ...commendations(scene, view)]);
 
 function passives(scene: Scene, view: SentenceView): readonly CandidateRelation[] {
   return [...view.text.matchAll(PASSIVE)].flatMap((match): readonly CandidateRelation[] => {
@@ -25,7 +26,7 @@ function passives(scene: Scene, view: SentenceView): readonly CandidateRelation[
     const bodies = bodiesIn(view, start, start + match[0].length).filter(({ start: at }) =>
       /^[^,,。]{0,30}$/u.test(between(view, start, at)),
     );
-    return endorse(scene, view, bodies, start, 'endorsed.passive', 0.85);
+    return endorse(scene, view, bodies, { from: start, to: start + match[0].length }, 'endorsed.passive', 0.85);
   });
 }
 
@@ -52,7 +53,7 @@ function actives(scene: Scene, view: SentenceView): readonly CandidateRelation[]
         break;
       group.unshift(previous);
     }
-    return endorse(scene, view, group, end, 'endorsed.active', 0.8);
+    return endorse(scene, view, group, { from: group[0]?.start ?? verb, to: end }, 'endorsed.active', 0.8);
   });
 }
 
@@ -60,29 +61,38 @@ function isPassive(view: SentenceView, start: number): boolean {
   return /(?:得到|获得|获|受到|被|经|由|向|报|对|在)[^,,。;;]{0,4}$/u.test(between(view, view.start, start));
 }
 
-/** Bodies praise the nearest works before `at` in the sentence, a committee named right after it, or the reporting committee. */
+/** Where the words of praise stand: from their first body or verb to their last word. */
+interface Praise {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Bodies praise the nearest works before the praise in the sentence, a committee named right after it, or the reporting committee. */
 function endorse(
   scene: Scene,
   view: SentenceView,
   bodies: readonly SeenMention[],
-  at: number,
+  praise: Praise,
   rule: string,
   confidence: number,
 ): readonly CandidateRelation[] {
-  const praised = worksBefore(view, at);
-  const named = view.mentions.find(({ kind, start }) => kind === 'Committee' && start >= at && start - at <= 2);
+  const praised = worksBefore(view, praise.from);
+  const named = view.mentions.find(({ kind, start }) => kind === 'Committee' && start >= praise.to && start - praise.to <= 1);
   const objects: readonly RelationEnd[] = praised.length > 0 ? praised.map(endAt) : named ? [endAt(named)] : [ISSUER];
   return bodies
     .filter(({ mention }) => fullBodyName(scene, mention) !== scene.context.issuer && mention.category !== 'media')
     .flatMap((body) => objects.map((object) => createRelation(view, endAt(body), 'ENDORSED', object, rule, confidence)));
 }
 
+/** A clause that goes on about the titled works before it; any other brings its own subject. */
+const GOES_ON = /^(?:并|且|均|先后|还|也|又|得到|获|被|为|受到|引起|(?:相关|有关)建议|其中|在|$)/u;
+
 function worksBefore(view: SentenceView, at: number): readonly SeenMention[] {
   const group = groupMentions(view, ({ kind, end }) => kind === 'Publication' && end <= at).at(-1);
   if (!group) return [];
   const words = between(view, group.end, at);
-  const turned = /[;;]|[,,](?:\d+|[一二两三四五六七八九十]+)(?:余|多)?[篇条件份项]/u.test(words);
-  return turned ? [] : group.members;
+  const [first = '', ...rest] = words.split(/[,,;;]/u);
+  return /^\d+[期辑卷份]/u.test(first) || rest.some((clause) => !GOES_ON.test(clause)) ? [] : group.members;
 }
 
 function bodiesIn(view: SentenceView, start: number, end: number): readonly SeenMention[] {
@@ -90,4 +100,21 @@ function bodiesIn(view: SentenceView, start: number, end: number): readonly Seen
     (seen) => (seen.kind === 'Committee' || seen.kind === 'Organization') && seen.start >= start && seen.end <= end,
   );
   return inside.filter((body) => !inside.some((other) => other !== body && other.start <= body.start && other.end > body.end));
+}
+
+/** 对马鞍山市政协…、安庆市政协…给予了充分肯定: the committees named are praised by the subject. */
+const COMMENDS = /对([^。;;]{2,60}?)(?:给予|表示|予以|作出)了?(?:高度|充分)?(?:肯定|评价|赞赏|好评|认可)/gu;
+
+function commendations(scene: Scene, view: SentenceView): readonly CandidateRelation[] {
+  return [...view.text.matchAll(COMMENDS)].flatMap((match): readonly CandidateRelation[] => {
+    const start = view.start + match.index;
+    const end = start + match[0].length;
+    const committees = view.mentions.filter((seen) => seen.kind === 'Committee' && seen.start >= start && seen.end <= end);
+    const subjects = explicitAgentsBefore(view, start, ['Person', 'Committee', 'Organization']);
+    return subjects
+      .filter(({ mention }) => fullBodyName(scene, mention) !== scene.context.issuer)
+      .flatMap((subject) =>
+        committees.map((object) => createRelation(view, endAt(subject), 'ENDORSED', endAt(object), 'endorsed.commended', 0.8)),
+      );
+  });
 }

@@ -11,8 +11,9 @@ const ATTENDING = /(?:参加|出席|列席|参与|服务|保障|观摩)(?:了|�
 const LISTED = /^(?:[^。;;]{0,80}[、,,和及])?[^。;;,,、]{0,6}$/u;
 const OCCASION_AFTER = /^(?:活动)?(?:上|中|期间)/u;
 /** 在广州召开, 在浙江省台州市举行; 活动启动. */
-const HAPPENED_AT = /^(?:活动)?[^,,。;;]{0,14}?(?:在|于)$/u;
-const HAPPENS = /^[^,,。;;]{0,14}?(?:召开|举行|举办|开幕|闭幕|启动|落幕|签约)/u;
+const HAPPENED_AT = /^(?:活动)?[^,,。;;]{0,14}?(?:在|于)(?:[\u3400-\u9fff]{2,9}[省市州]|[\u3400-\u9fff]{2,3})?$/u;
+const HAPPENS_HERE = /^(?![\u3400-\u9fff]{2,7}[市县区州])[^,,。;;]{0,14}?(?:召开|举行|举办|开幕|闭幕|启动|落幕|签约)/u;
+const HAPPENS = /^(?!等)[^,,。;;]{0,14}?(?:召开|举行|举办|开幕|闭幕|启动|落幕|签约)/u;
 
 /** Who held and who attended a meeting, and where it took place. Persons' attendance is read elsewhere. */
 export const extractEventRelations: RelationExtractor = (scene, views) =>
@@ -50,10 +51,11 @@ function holdersOf(scene: Scene, view: SentenceView, event: SeenMention): readon
 /** The committee whose name opens the meeting's name: 省政协月度专题协商会. */
 function ownerOf(scene: Scene, view: SentenceView, event: SeenMention): RelationEnd | undefined {
   const { name = '' } = event.mention.reference as { readonly name?: string };
-  const inside = view.mentions.find(
+  const inside = view.mentions.filter(
     (seen) => seen.kind === 'Committee' && seen.start <= event.start + 3 && seen.start >= event.start && seen.end <= event.end,
   );
-  if (inside) return endAt(inside);
+  const [only] = inside;
+  if (only) return inside.length === 1 ? endAt(only) : ISSUER;
   return scene.context.issuer !== undefined && name.startsWith(scene.context.issuer) ? ISSUER : undefined;
 }
 
@@ -98,9 +100,7 @@ function placesOf(view: SentenceView, event: SeenMention): readonly CandidateRel
   const places = view.mentions.filter(({ kind }) => kind === 'Place');
   const following = places.filter(
     ({ start, end }) =>
-      start >= event.end &&
-      HAPPENED_AT.test(between(view, event.end, start).replace(/[\u3400-\u9fff]{2,9}[省区市]$/u, '')) &&
-      HAPPENS.test(between(view, end, view.end)),
+      start >= event.end && HAPPENED_AT.test(between(view, event.end, start)) && HAPPENS_HERE.test(between(view, end, view.end)),
   );
   const leading = places.filter(
     ({ start, end }) =>

@@ -8,12 +8,20 @@ import type { Scene } from '../scene.js';
 
 /** Verbs of making a document, to the left of its title. */
 const MADE =
-  /(?:形成|出台|制定|制订|印发|下发|编撰|编写|编印|编辑|编纂|编著|编发|编报|编排|出版|撰写|起草|提交|报送|上报|发布|推出|拟定|修订|修改完善|创作|签订|签署|宣读|审议通过|讨论通过|协商通过|通过了|递交|刊印|建立|完善)(?:了|并实施|实施|出版|印发|完成)*(?![^《]{0,16}(?:[学宣贯])(?:习|传|彻))/gu;
+  /(?:形成|出台|制定|制订|印发|下发|编撰|编写|编印|编辑|编纂|编著|编发|编报|编排|出版|撰写|起草|提交|报送|上报|发布|推出|拟定|修订|修改完善|创作|签订|签署|宣读|审议通过|讨论通过|协商通过|通过了|递交|刊印|重刊|重印|续修|建立|完善)(?:了|并实施|实施|出版|印发|完成)*(?![^《]{0,16}(?:[学宣贯])(?:习|传|彻))/gu;
 /** Between a making verb and the title: what sort of document; no other verb that takes the title from it. */
 const SORT = /^[^,,。;;::《》]{0,26}$/u;
-/** Between a person or body and the title it made: 委员提交的, 为本次活动倾情创作的新诗. */
-const MADE_BY =
-  /^(?:等?\s*(?:\d+|[一二两三四五六七八九十]+)?[位名]?[^,,。;;、《》]{0,14}?)?(?:撰写|提交|创作|执笔|领衔|提出|主编|编著|编写|所著|递交|报送|反映)的?[^,,。;;《》]{0,8}$/u;
+/** Between a person and the title it made: 委员提交的, 为本次活动创作的新诗, 作《…》, 委员,代表九三学社作了, 收集整理、编辑出版了…. */
+const MADE_BY = new RegExp(
+  [
+    '^(?:等?\\s*(?:\\d+|[一二两三四五六七八九十]+)?[位名]?[\\u3400-\\u9fff]{0,12}?(?:委员|代表|同志)?)?(?:[,,]?代表[^,,。;;、《》]{2,20}?|为[^,,。;;、《》]{2,12}?)?(?:撰写|提交|创作|执笔|领衔|提出|主编|编著|编写|所著|递交|报送|反映|所?作|宣读)(?:了|的)?[^,,。;;《》]{0,8}$',
+    '^(?:(?:收集|搜集|整理|编辑|出版|撰写|编写|编纂|创作)[、了和]*)+[^,,。;;《》]{0,16}$',
+  ].join('|'),
+  'u',
+);
+/** 通山县政协委员提出的: its members' work is the committee's. */
+const MEMBERS_MADE =
+  /^(?:[\u3400-\u9fff]{0,6})?委员(?:们)?(?:[\u3400-\u9fff]{0,6})?(?:撰写|提交|提出|递交|反映|报送)的?[^,,。;;《》]{0,8}$/u;
 /** To the right of a title: somebody took it up, so the reporting committee wrote it. */
 const TAKEN_UP =
   /^[^。《》]{0,60}?(?:采用|采纳|编发|转发|吸纳|刊发|刊登|发表|批示|肯定|列为|入选|推介|出版|荣获|获评|获|出台|印发|发行|评选为)/u;
@@ -32,6 +40,8 @@ function authorsOf(scene: Scene, view: SentenceView, group: MentionGroup): reado
 
   const makers = makersBefore(view, group);
   if (makers.length > 0) return link(makers.map(endAt), 'authored.by-named', 0.92);
+  const committee = committeeOfMembers(view, group);
+  if (committee) return link(committee, 'authored.by-members', 0.85);
   const verb = makingVerb(view, group);
   if (verb !== undefined) return link(agentsWith(view, verb), 'authored.making-verb', 0.9);
   const named = group.members.filter((work) => isOwnDocument(scene, work));
@@ -61,13 +71,21 @@ function makersBefore(view: SentenceView, group: MentionGroup): readonly SeenMen
   return makers;
 }
 
+/** The committee whose members made it; none for members of the national committee, who are everybody's. */
+function committeeOfMembers(view: SentenceView, group: MentionGroup): readonly RelationEnd[] | undefined {
+  const committee = view.mentions.findLast(({ kind, end }) => kind === 'Committee' && end <= group.start);
+  if (!committee || !MEMBERS_MADE.test(between(view, committee.end, group.start))) return undefined;
+  const { reference } = committee.mention;
+  return reference.how === 'relative' && reference.unit === '全国' ? [] : [endAt(committee)];
+}
+
 function makingVerb(view: SentenceView, group: MentionGroup): number | undefined {
   const before = between(view, view.start, group.start);
   const last = [...before.matchAll(MADE)].at(-1);
   if (!last) return undefined;
   const after = before.slice(last.index + last[0].length);
   const plain = after.replace(/《[^《》]*》/gu, '').replace(/[、和及]/gu, '');
-  return SORT.test(plain) && !FOLLOWED.test(before) ? view.start + last.index : undefined;
+  return SORT.test(plain) && !FOLLOWED.test(before) && !/即将$/u.test(before.slice(0, last.index)) ? view.start + last.index : undefined;
 }
 
 /** The agents of a making verb, with a body named right before it as a partner: 会同省政府参事室形成. */

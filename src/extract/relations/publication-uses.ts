@@ -9,6 +9,8 @@ const ADOPTED =
   /(?:被|获得|获|得到|为|受到)([^,,。;;《》]{0,40}?)(?:采用|采纳|采编|编发|转发|吸纳|刊用|录用|选用|转报|收录|专报)|(?:被|)列(?:为|入)([^,,。;;《》]{0,30}?)(?:督办|重点|优先)/gu;
 /** 在《湘声报》头版刊发; 《人民政协报》刊发《…》. */
 const APPEARED = /^[^,,。;;《》]{0,14}?(?:刊发|刊登|刊载|登载|发表|播出|播发|推介|连载|报道)/u;
+/** 《江淮时报》以《…》为题,报道…. */
+const INTRODUCED = /^以[^。]{0,90}?》为题/u;
 /** A new subject that is counted: 18篇信息被…采用 is no longer about the title. */
 const NEW_SUBJECT = /[,,;;](?:另有|其余|其中)?(?:\d+|[一二两三四五六七八九十]+)(?:余|多)?[篇条件份项]/u;
 const OCCASION = /在$/u;
@@ -66,7 +68,8 @@ function appearances(view: SentenceView, group: MentionGroup, limit: number): re
   const before = media.filter(
     ({ end }) =>
       end <= group.start &&
-      /^[^。;;《》]{0,20}?(?:刊发|刊登|发表|推介|报道)(?:了|的)?[^,,。;;《》]{0,10}$/u.test(between(view, end, group.start)),
+      ((between(view, end, group.start) === '以' && INTRODUCED.test(between(view, end, view.end))) ||
+        /^[^。;;《》]{0,20}?(?:刊发|刊登|发表|推介|报道)(?:了|的)?[^,,。;;《》]{0,10}$/u.test(between(view, end, group.start))),
   );
   return [...after, ...before.slice(-1)].flatMap((medium) =>
     group.members.map((work) => createRelation(view, endAt(work), 'PUBLISHED_IN', endAt(medium), 'published.in-medium', 0.92)),
