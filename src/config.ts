@@ -45,6 +45,11 @@ export function readConfig(
   };
 }
 
+/** Where the jars of the Neo4j that the project starts by itself are kept (CPPCC_GRAPH_NEO4J_JARS); undefined for the default place. */
+export function readNeo4jJarsFolder(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  return nonEmpty(environment['CPPCC_GRAPH_NEO4J_JARS']);
+}
+
 function nonEmpty(value: string | undefined): string | undefined {
   return value === undefined || value.trim() === '' ? undefined : value.trim();
 }

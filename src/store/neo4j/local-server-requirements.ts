@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises';
 export interface RequirementOptions {
   readonly java?: string;
   readonly maven?: string;
-  readonly jarsFolder?: string;
+  readonly jarsFolder?: string | undefined;
 }
 
 const OLDEST_JAVA = 17;

@@ -9,7 +9,7 @@ export const NEO4J_VERSION = '5.26.30';
 
 export interface Neo4jJarsOptions {
   /** Where the jars are kept between runs. Default {@link defaultJarsFolder}. */
-  readonly jarsFolder?: string;
+  readonly jarsFolder?: string | undefined;
   /** The Maven command. Default `mvn`. */
   readonly maven?: string;
   /** Told once, before a download starts. */

@@ -1,0 +1,4 @@
+MATCH (e:Entity)
+WHERE e.id IS NOT NULL
+RETURN e AS entity
+ORDER BY e.id;

@@ -1,0 +1,2 @@
+MATCH (r:Report {id: $id})
+RETURN properties(r) AS report;

@@ -1,0 +1,2 @@
+MATCH (s:GraphStore {id: 'cppcc-graph'})
+RETURN s.version AS version;
