@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { createCommandHost, type CommandHost } from './command-context.js';
 import { addCypher } from './commands/cypher.js';
+import { addDoctor } from './commands/doctor.js';
 import { addEntity } from './commands/entity.js';
 import { addEval } from './commands/eval.js';
 import { addExport } from './commands/export.js';
@@ -28,6 +29,7 @@ const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [
   addExport,
   addRemove,
   addEval,
+  addDoctor,
 ];
 
 /** Builds the command line; running it leaves the exit code in the host. */
