@@ -10,6 +10,7 @@ import { extractNamedOrganizations } from './organization-mentions.js';
 import { extractPartyBranches } from './party-branch-mentions.js';
 import { extractPersons } from './person-mentions.js';
 import { extractPlaces } from './place-mentions.js';
+import { extractVisitedPlaces } from './visited-list-mentions.js';
 import { extractProjects } from './project-mentions.js';
 import { extractUnmarkedTitles } from './publication-lines.js';
 import { extractTitles } from './publication-titles.js';
@@ -22,6 +23,7 @@ export const MENTION_EXTRACTORS: readonly MentionExtractor[] = [
   extractListedOrganizations,
   extractPartyBranches,
   extractPlaces,
+  extractVisitedPlaces,
   extractTitles,
   extractUnmarkedTitles,
   extractMediaNames,

@@ -98,7 +98,10 @@ function organizationEndingAt(
   proper: number,
 ): Mention | undefined {
   const { text, knowledge } = scene;
-  const start = nameStartBefore(text, tail, end, verbsBeforeNames(knowledge.lexicon), category !== 'studio' && category !== 'other');
+  const first = nameStartBefore(text, tail, end, verbsBeforeNames(knowledge.lexicon), category !== 'studio' && category !== 'other');
+  // 市投资促进局和|市企业发展促进会: a second body begins behind the joint.
+  const joint = /^.*[和与及](?=[省市县区州][\u4e00-\u9fff])/u.exec(text.slice(first, tail))?.[0].length ?? 0;
+  const start = first + joint;
   if (tail - start < proper && !placeBefore(knowledge.gazetteer, text, tail)) return undefined;
   const name = text.slice(start, end);
   if (GENERAL_NAME.test(name) || KIND_OF_BODY.test(name) || DELEGATION.test(name) || (category === 'studio' && KIND_OF_STUDIO.test(name)))

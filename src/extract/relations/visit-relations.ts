@@ -12,6 +12,8 @@ const GOING =
 const LOOKING = /(?:实地)?(?:参观考察|视察调研|考察调研|调研考察|走访调研|考察|察看|查看|视察|参观|走访|观摩|调研)了/gu;
 /** What one goes out for; without it 赴 may be anything. */
 const PURPOSE = /考察|调研|学习|交流|观摩|培训|走访|取经|视察|座谈|对接|看望|慰问|督导|开展|研学|参观|教育|指导/u;
+/** 赴A、B两市,就…进行调研: how far behind the places the aim may stand. */
+const LONGEST_AIM = 40;
 /** Coming in: 来我市考察, 来耒考察, 莅资调研, 来湘,考察, 来滁深入社区调研. */
 const COMING =
   /(?:来|莅临?|到访)([\u4e00-\u9fff]{1,4}?)[,,]?(?:进行|开展|深入[^,。;]{1,20}?|就[^。;]{1,30}?)?(?:考察|调研|学习|交流|参观|指导|走访|观摩|视察)/gu;
@@ -55,7 +57,8 @@ function goingOut(view: SentenceView): {
     const at = view.start + match.index + match[0].length;
     const clauseEnd = endOfClause(view, at);
     const words = between(view, at, clauseEnd);
-    if (!PURPOSE.test(words) && !/^走访/u.test(match[0])) continue;
+    const aim = between(view, at, Math.min(view.end, clauseEnd + LONGEST_AIM));
+    if (!PURPOSE.test(aim) && !/^走访/u.test(match[0])) continue;
     const listed = listFrom(view, at, clauseEnd);
     if (listed.length === 0 && !OWN_HOUSE.test(words)) continue;
     visitors = visitorsBefore(view, view.start + match.index);
@@ -84,7 +87,7 @@ function alsoTaking(view: SentenceView, targets: readonly RelationEnd[]): readon
 function lookingAt(view: SentenceView, onTheWay: Visitors | undefined): readonly CandidateRelation[] {
   return [...view.text.matchAll(LOOKING)].flatMap((match) => {
     const at = view.start + match.index + match[0].length;
-    const targets = listFrom(view, at, endOfClause(view, at));
+    const targets = listFrom(view, at, endOfClause(view, at), SEEN_BETWEEN);
     const named = visitorsBefore(view, view.start + match.index);
     const going =
       named.persons.length > 0 ? named.persons : onTheWay && onTheWay.committees.length > 0 ? onTheWay.committees : named.committees;
@@ -92,8 +95,14 @@ function lookingAt(view: SentenceView, onTheWay: Visitors | undefined): readonly
   });
 }
 
+/** What joins the members of a list of goals. */
+const JOINT =
+  /^(?:[、和与及]|以及|等地?和?|[“”]|等?[\d一二三四五六七八九十]*[地市县区家]?[、,]?|(?:[^、和]{0,8}\d+[家个所][\u4e00-\u9fff]{0,6})[和、与]|的)?$/u;
+/** In a list of what was seen, members that are no entity may stand between. */
+const SEEN_BETWEEN = /^(?:[^,,。;;]{0,40}[、和与及])?$/u;
+
 /** The places or bodies right behind the verb, joined by 、和以及; a place that only leads to the next (广东省|韶关市) is left out. */
-function listFrom(view: SentenceView, from: number, to: number): readonly SeenMention[] {
+function listFrom(view: SentenceView, from: number, to: number, joint = JOINT): readonly SeenMention[] {
   const listed: SeenMention[] = [];
   let at = from;
   const candidates = view.mentions.filter(
@@ -102,10 +111,7 @@ function listFrom(view: SentenceView, from: number, to: number): readonly SeenMe
   for (const candidate of candidates) {
     if (candidate.start < at && listed.some((taken) => candidate.start < taken.end)) continue;
     const gap = between(view, at, candidate.start);
-    const joined =
-      /^(?:[、和与及]|以及|等地?和?|[“”]|等?[\d一二三四五六七八九十]*[地市县区家]?[、,]?|(?:[^、和]{0,8}\d+[家个所][\u4e00-\u9fff]{0,6})[和、与]|的)?$/u.test(
-        gap,
-      );
+    const joined = joint.test(gap);
     if (!joined) break;
     const previous = listed.at(-1);
     if (previous && gap === '' && previous.kind === 'Place') listed.pop();
@@ -119,7 +125,7 @@ function comingIn({ context }: Scene, view: SentenceView): readonly CandidateRel
   return [...view.text.matchAll(COMING)].flatMap((match) => {
     const verb = view.start + match.index;
     const place = view.mentions.find((seen) => seen.kind === 'Place' && seen.start > verb && seen.end <= verb + match[0].length);
-    const host = place ? endAt(place) : meansHome(context, match[1] ?? '') ? HOME : undefined;
+    const host = meansHome(context, match[1] ?? '') ? HOME : place && endAt(place);
     if (!host) return [];
     const { persons, committees, asDelegation } = visitorsBefore(view, verb);
     const visitors = [...persons, ...(persons.length === 0 || asDelegation ? committees : [])].filter((visitor) => 'mention' in visitor);
