@@ -4,38 +4,31 @@ import { foldWidth, isEnded, type Span } from '../model/index.js';
 export interface Line extends Span {
   /** The words, folded by `foldWidth`. */
   readonly text: string;
-  readonly isIndented: boolean;
+  /** Columns of white space before the words: two for a wide space. */
+  readonly indent: number;
   /** True if a sentence or a lead-in ends with the line. */
   readonly isEnded: boolean;
-  /** True if an empty line goes before it. */
-  readonly followsGap: boolean;
 }
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
-const INDENT = /^(?:\u3000|[ \t\u00a0]{2})/u;
 
 /** The lines of a text that are not empty. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  let followsGap = false;
   const add = (start: number, end: number): void => {
     const whole = text.slice(start, end);
     const words = whole.trim();
-    if (words === '') {
-      followsGap = true;
-      return;
-    }
+    if (words === '') return;
     const first = start + whole.length - whole.trimStart().length;
     const folded = foldWidth(words);
+    const indent = columnsOf(text.slice(start, first));
     lines.push({
       start: first,
       end: first + words.length,
       text: folded,
-      isIndented: INDENT.test(whole),
+      indent,
       isEnded: isEnded(folded),
-      followsGap,
     });
-    followsGap = false;
   };
   let start = 0;
   for (const { index, 0: lineEnd } of text.matchAll(LINE_END)) {
@@ -44,4 +37,11 @@ export function splitLines(text: string): Line[] {
   }
   add(start, text.length);
   return lines;
+}
+
+/** Columns that characters take: one for ASCII and Latin, two for wide characters. */
+export function columnsOf(characters: string): number {
+  let columns = 0;
+  for (let at = 0; at < characters.length; at += 1) columns += characters.charCodeAt(at) < 0x250 ? 1 : 2;
+  return columns;
 }

@@ -10,11 +10,11 @@ const SENTENCE_INSIDE = /[。;]./u;
 
 /** True if a folded line has the form of a heading: short, brackets in pairs, no full stop; a lead-in may end in a dash. */
 export function hasHeadingShape(folded: string, rules: LayoutRules): boolean {
-  if (SENTENCE_INSIDE.test(folded)) return false;
-  if (!/[\p{L}\p{N}]/u.test(folded) || !hasPairedBrackets(folded)) return false;
+  if (folded.length > LONGEST_NUMBERED_HEADING || SENTENCE_INSIDE.test(folded)) return false;
   const isNumbered = rules.numbered.test(folded);
   if (isNumbered && /[。:]$/u.test(folded)) return folded.length <= LONGEST_CLOSED_NUMBERED_HEADING;
-  if (folded.length > (isNumbered ? LONGEST_NUMBERED_HEADING : LONGEST_HEADING)) return false;
+  if (folded.length > LONGEST_HEADING && !isNumbered) return false;
+  if (!/[\p{L}\p{N}]/u.test(folded) || !hasPairedBrackets(folded)) return false;
   return LEAD_IN.test(folded) || !(isEnded(folded) || /[,、]$/u.test(folded));
 }
 
