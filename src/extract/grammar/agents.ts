@@ -28,7 +28,7 @@ export function explicitAgentsBefore(
   offset: number,
   kinds: readonly EntityKind[] = ['Committee', 'Organization'],
 ): readonly SeenMention[] {
-  const candidates = view.mentions.filter((seen) => kinds.includes(seen.kind) && seen.end <= offset);
+  const candidates = view.mentions.filter((seen) => kinds.includes(seen.kind) && seen.end <= offset && !isPartOfName(view, seen, kinds));
   for (let at = candidates.length - 1; at >= 0; at -= 1) {
     const last = candidates[at];
     if (!last || NOT_ACTING.test(between(view, last.end, offset))) continue;
@@ -52,4 +52,15 @@ function opensClause(view: SentenceView, start: number): boolean {
   const before = between(view, view.start, start);
   const clause = before.slice(Math.max(...[',', ',', ';', ';', '。', ':', ':', '!', '\n'].map((mark) => before.lastIndexOf(mark))) + 1);
   return LEAD_IN.test(clause);
+}
+
+/** A committee inside the name of its studio or academy does not act: the longer name does. */
+function isPartOfName(view: SentenceView, inner: SeenMention, kinds: readonly EntityKind[]): boolean {
+  return view.mentions.some(
+    (outer) =>
+      kinds.includes(outer.kind) &&
+      outer.start <= inner.start &&
+      inner.end <= outer.end &&
+      outer.end - outer.start > inner.end - inner.start,
+  );
 }

@@ -104,7 +104,7 @@ function judgeByShape(
       return isTopic(quote) ? undefined : made(brand && !formula.fixed ? 'Brand' : formula.kind, 'formula', 0.85);
   }
   if (SELF_CUED.test(words) && !DOING.test(words) && words.length <= 24 && !isTopic(quote))
-    return made(/(?:行动|工程|品牌|活动.|计划)$/u.test(words) ? 'Brand' : 'Policy', 'self-cued', 0.8);
+    return made(/(?:行动|品牌|活动.|计划)$/u.test(words) ? 'Brand' : 'Policy', 'self-cued', 0.8);
   if (CONSULTING_NAME.test(words) && words.length <= 20 && !isTopic(quote)) return made('Brand', 'consulting-name', 0.8);
   return undefined;
 }

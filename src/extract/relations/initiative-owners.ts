@@ -12,10 +12,13 @@ export interface NameOwner {
 
 const BODY_LINK = /^(?:[、和与及]|以及)$/u;
 /** Other quoted names of the same list may stand between: 省政协“甲”“乙”要求. */
-const BETWEEN = /^(.*?)(?:[“‘][^“”]*[”’][、和与及]?)*[“‘]?$/u;
+const BETWEEN = /^(.*?)(?:(?:“[^“”]*”|‘[^‘’]*’)[、和与及]?)*[“‘]?$/u;
 const BELONGS = /^(?:机关)?(?:党组|党支部|常委会|专门委员会|专委会)?\s*(?:统筹|提出的?|确定的?|部署的?|明确的?|倡导的?|发出的?|关于|的)?$/u;
 const ACTS =
   /^(?:积极|协同|联合|共同|牵头|创新|深入|持续|全面|主动|也|均)*(?:开展|实施|打造|举办|推出|创办|创建|发起|组织开展|建设|主办)的?$/u;
+
+/** Bodies gone to, talked with or looked at do not act in the clause. */
+const GONE_TO = /(?:前往|[赴到向对与在]|走访|考察|调研|深入|来到)$/u;
 
 /** The owner that a name names right before it; undefined where none stands there. */
 export function ownerOf(view: SentenceView, name: SeenMention): NameOwner | undefined {
@@ -33,7 +36,8 @@ export function ownerOf(view: SentenceView, name: SeenMention): NameOwner | unde
     if (!sameWords && !BODY_LINK.test(between(view, body.end, next.start))) break;
     bodies.unshift(body);
   }
-  return { bodies, acting };
+  const before = between(view, view.start, bodies[0]?.start ?? name.start);
+  return acting && GONE_TO.test(before) ? undefined : { bodies, acting };
 }
 
 /** Whether a body stands above the reporting committee: of a higher level on its line, or the party and government of its own. */
