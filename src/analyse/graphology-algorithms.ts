@@ -11,7 +11,7 @@ function exportOf<T>(module: { readonly default: T }): T {
   return module as unknown as T;
 }
 
-export const louvain = exportOf(louvainModule);
-export const forceAtlas2 = exportOf(forceAtlas2Module);
-export const pagerank = exportOf(pagerankModule);
+export const louvain: typeof louvainModule.default = exportOf(louvainModule);
+export const forceAtlas2: typeof forceAtlas2Module.default = exportOf(forceAtlas2Module);
+export const pagerank: typeof pagerankModule.default = exportOf(pagerankModule);
 export const writeGexf = gexfModule.write;
