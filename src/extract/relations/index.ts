@@ -1,4 +1,5 @@
 import type { RelationExtractor } from '../extractor.js';
+import { extractAttendance } from './attendance-relations.js';
 import { extractAwardLists } from './award-list-relations.js';
 import { extractAwardRelations } from './award-relations.js';
 import { extractEndorsements } from './endorsement-relations.js';
@@ -26,4 +27,5 @@ export const RELATION_EXTRACTORS: readonly RelationExtractor[] = [
   extractPublicationUses,
   extractProjectRelations,
   extractPositions,
+  extractAttendance,
 ];
