@@ -9,8 +9,10 @@ export function entityAddress(id) {
   return `#/entity/${encodeURIComponent(id)}`;
 }
 
-export function kindAddress(kind, offset = 0) {
-  return `#/kind/${encodeURIComponent(kind)}${offset > 0 ? `?offset=${offset}` : ''}`;
+/** All entities of a kind, or those whose names hold a text. */
+export function kindAddress(kind, { text = '', offset = 0 } = {}) {
+  const query = new URLSearchParams({ ...(text !== '' && { text }), ...(offset > 0 && { offset: String(offset) }) });
+  return `#/kind/${encodeURIComponent(kind)}${query.size > 0 ? `?${query}` : ''}`;
 }
 
 /** The text of a report, with a range of it lit up where one is given. */

@@ -22,6 +22,9 @@ const SEEN_FROM_OBJECT = {
   ENDORSED: '肯定者',
 };
 
+/** What a reader looks for first; the rest follows as it comes. */
+const FIRST_TYPES = ['HOLDS_POSITION', 'CARRIES_OUT', 'ORIGINATES', 'RECEIVED', 'ADVANCES', 'INVESTS_IN', 'HELD', 'AUTHORED', 'VISITED'];
+
 let ontology;
 
 /** Kinds of entity and types of relation with their Chinese names, read once. */
@@ -38,6 +41,11 @@ export function kindLabel(kind) {
   return ontology?.kinds.find((one) => one.kind === kind)?.label ?? kind;
 }
 
+/** All types of relation but some. */
+export function typesBeside(some) {
+  return ontology.types.map(({ type }) => type).filter((type) => !some.includes(type));
+}
+
 export function isInitiative(kind) {
   return kind === 'Brand' || kind === 'Policy';
 }
@@ -47,10 +55,21 @@ export function groupLabel({ type, direction, label }) {
   return direction === 'in' ? (SEEN_FROM_OBJECT[type] ?? label) : label;
 }
 
+/** Groups of connections, those that are looked for most first. */
+export function inOrder(groups) {
+  const place = ({ type }) => (FIRST_TYPES.includes(type) ? FIRST_TYPES.indexOf(type) : FIRST_TYPES.length);
+  return [...groups].sort((a, b) => place(a) - place(b));
+}
+
 /** A place from the province down in one line; the nation by its name, an unknown one by saying so. */
 export function placeLabel(path) {
   if (path === null || path === undefined) return '地点不详';
   return path.length === 0 ? '全国' : path.join('');
+}
+
+/** A place as a name and the province it is in; between them nothing, for the sake of short lines. */
+export function shortPlaceLabel(path) {
+  return path.length > 2 ? `${path[0]} ${path.at(-1)}` : path.join(' ') || placeLabel(path);
 }
 
 /** A period as reports tell it: 2024, 2016—2021, 2025-03-21. */

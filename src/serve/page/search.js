@@ -1,12 +1,13 @@
 import { ask } from './api.js';
-import { entityAddress } from './address.js';
+import { entityAddress, kindAddress } from './address.js';
 import { element, fill } from './dom.js';
 import { kindBadge } from './parts/badges.js';
-import { kindLabel } from './labels.js';
-import { placeLabel } from './labels.js';
+import { kindLabel, placeLabel } from './labels.js';
 
 const TYPING_PAUSE_MS = 150;
-const SHOWN = 30;
+/** How many matches are asked for, and how many of a kind are shown of them. */
+const ASKED = 100;
+const SHOWN_OF_A_KIND = 6;
 
 /** Makes the search box answer while the user types: results by kind, arrows walk, Enter opens, Escape closes. */
 export function startSearch() {
@@ -50,8 +51,8 @@ export function startSearch() {
       return;
     }
     try {
-      const page = await ask('entities', { text, limit: SHOWN }, signal);
-      fill(list, page.items.length === 0 ? nothing(text) : [...groups(page.items), more(page)]);
+      const page = await ask('entities', { text, limit: ASKED }, signal);
+      fill(list, page.items.length === 0 ? nothing(text) : [...groups(page.items, text), more(page)]);
     } catch (error) {
       if (signal.aborted) return;
       fill(list, element('p', { class: 'results-note', role: 'alert' }, error.message));
@@ -89,7 +90,7 @@ export function startSearch() {
   addEventListener('hashchange', close);
 }
 
-function groups(items) {
+function groups(items, text) {
   const byKind = new Map();
   for (const item of items) byKind.set(item.kind, [...(byKind.get(item.kind) ?? []), item]);
   return [...byKind].map(([kind, own]) =>
@@ -97,15 +98,18 @@ function groups(items) {
       'div',
       { role: 'group', 'aria-label': kindLabel(kind) },
       element('p', { class: 'results-kind', 'aria-hidden': 'true' }, kindBadge(kind)),
-      own.map((item) =>
-        element(
-          'a',
-          { role: 'option', id: `option-${item.id}`, href: entityAddress(item.id), tabindex: -1, 'aria-selected': 'false' },
-          element('span', { class: 'option-name' }, item.name),
-          element('span', { class: 'option-note' }, noteOf(item)),
-        ),
-      ),
+      own.slice(0, SHOWN_OF_A_KIND).map((item) => option(item.id, entityAddress(item.id), item.name, noteOf(item))),
+      own.length > SHOWN_OF_A_KIND && option(`all-${kind}`, kindAddress(kind, { text }), `全部${kindLabel(kind)}……`, ''),
     ),
+  );
+}
+
+function option(id, href, name, note) {
+  return element(
+    'a',
+    { role: 'option', id: `option-${id}`, href, tabindex: -1, 'aria-selected': 'false' },
+    element('span', { class: 'option-name' }, name),
+    element('span', { class: 'option-note' }, note),
   );
 }
 
@@ -116,7 +120,8 @@ function noteOf({ attributes, kind, connections }) {
 
 function more({ total, items }) {
   return (
-    total > items.length && element('p', { class: 'results-note' }, `共 ${total} 项，显示前 ${items.length} 项；多输入几个字可缩小范围。`)
+    total > items.length &&
+    element('p', { class: 'results-note' }, `共 ${total} 项，这里只看前 ${items.length} 项；多输入几个字可缩小范围。`)
   );
 }
 

@@ -39,7 +39,7 @@ export function textParameter(maximum = 200) {
     .trim()
     .min(1)
     .max(maximum)
-    .regex(/^\P{Cc}*$/u, 'Control characters are not allowed');
+    .refine((text) => !/\p{Cc}/u.test(text), 'Control characters are not allowed');
 }
 
 export const kindsParameter = listParameter(ENTITY_KIND_NAMES, 'Kinds of entity, with commas between.');

@@ -1,7 +1,7 @@
 import { ask } from '../api.js';
 import { kindAddress } from '../address.js';
 import { element } from '../dom.js';
-import { kindLabel, placeLabel } from '../labels.js';
+import { kindLabel, placeLabel, shortPlaceLabel } from '../labels.js';
 import { entityLink, kindBadge } from '../parts/badges.js';
 
 const SHOWN = 50;
@@ -79,7 +79,7 @@ function card({ initiative, places, originators }) {
     element(
       'ul',
       { class: 'chips' },
-      places.filter(({ path }) => path !== null).map(({ path }) => element('li', {}, placeLabel(path))),
+      places.filter(({ path }) => path !== null).map(({ path }) => element('li', { title: placeLabel(path) }, shortPlaceLabel(path))),
     ),
     originators.length > 0 &&
       element(

@@ -3,18 +3,20 @@ import { kindAddress } from '../address.js';
 import { element } from '../dom.js';
 import { kindLabel } from '../labels.js';
 import { entityLink } from '../parts/badges.js';
+import { pageTurner } from '../parts/page-turner.js';
 
 const PAGE = 100;
 
-/** All entities of a kind, the best connected first. */
+/** The entities of a kind, those whose names hold a text where one is given. */
 export async function showKind({ id: kind, parameters }, signal) {
   const offset = Number(parameters.get('offset') ?? 0) || 0;
-  const { items, total } = await ask('entities', { kind, offset, limit: PAGE }, signal);
-  const turn = (to, words) => element('a', { href: kindAddress(kind, to) }, words);
+  const text = parameters.get('text') ?? '';
+  const { items, total } = await ask('entities', { kind, offset, limit: PAGE, text: text === '' ? undefined : text }, signal);
+  const title = text === '' ? kindLabel(kind) : `${kindLabel(kind)}：${text}`;
   return {
-    title: kindLabel(kind),
+    title,
     content: [
-      element('h1', {}, kindLabel(kind), ' ', element('span', { class: 'count' }, String(total))),
+      element('h1', {}, title, ' ', element('span', { class: 'count' }, String(total))),
       items.length === 0
         ? element('p', { class: 'notice' }, '这里没有实体。')
         : element(
@@ -22,12 +24,7 @@ export async function showKind({ id: kind, parameters }, signal) {
             { class: 'listing' },
             items.map((item) => element('li', {}, entityLink(item), element('span', { class: 'note' }, `${item.connections} 条关系`))),
           ),
-      element(
-        'p',
-        { class: 'turn' },
-        offset > 0 && turn(Math.max(0, offset - PAGE), '上一页'),
-        offset + PAGE < total && turn(offset + PAGE, '下一页'),
-      ),
+      pageTurner({ offset, limit: PAGE, total }, (to) => kindAddress(kind, { text, offset: to })),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { ask } from '../api.js';
 import { reportAddress } from '../address.js';
 import { element } from '../dom.js';
 import { placeLabel, storedPeriodLabel } from '../labels.js';
+import { pageTurner } from '../parts/page-turner.js';
 
 const PAGE = 100;
 
@@ -15,12 +16,7 @@ export async function showReports({ parameters }, signal) {
       element('h1', {}, '报告 ', element('span', { class: 'count' }, String(total))),
       items.length === 0 && element('p', { class: 'notice' }, '还没有读过报告。'),
       element('ul', { class: 'cards' }, items.map(card)),
-      element(
-        'p',
-        { class: 'turn' },
-        offset > 0 && element('a', { href: `#/reports?offset=${Math.max(0, offset - PAGE)}` }, '上一页'),
-        offset + PAGE < total && element('a', { href: `#/reports?offset=${offset + PAGE}` }, '下一页'),
-      ),
+      pageTurner({ offset, limit: PAGE, total }, (to) => `#/reports${to > 0 ? `?offset=${to}` : ''}`),
     ],
   };
 }
