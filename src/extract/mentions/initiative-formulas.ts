@@ -35,7 +35,12 @@ const SHAPES: readonly (FormulaShape & { readonly pattern: RegExp })[] = [
   // 双助, 双走进, 六有, 四下基层, 三要素; not 一…: 一盘棋, 一家亲, 一站式
   { shape: 'short', kind: 'Policy', fixed: false, pattern: /^[二两三四五六七八九十双]\p{Script=Han}{1,3}$/u },
   // 民营经济31条, 发展六仗
-  { shape: 'trailing', kind: 'Policy', fixed: true, pattern: new RegExp(`^\\p{Script=Han}{2,6}[${NUMERAL}\\d]{1,3}[条策仗招法]$`, 'u') },
+  {
+    shape: 'trailing',
+    kind: 'Policy',
+    fixed: true,
+    pattern: new RegExp(`^\\p{Script=Han}{2,6}[二三四五六七八九十百\\d]{1,3}[条策仗招法]$`, 'u'),
+  },
   // 项目攻坚年
   { shape: 'year', kind: 'Brand', fixed: false, pattern: /^[^\d年、]{3,10}年$/u },
 ];

@@ -114,7 +114,8 @@ function judgeByPlace(quote: QuotedName, lexicon: InitiativeLexicon): Judgement 
   if (CALLED_BRAND.test(after)) return made('Brand', 'called', 0.9);
   if (words.length > 16) return undefined;
   if (COMMITTEE_BEFORE.test(before) && ENDS_HERE.test(quote.next)) return made('Brand', 'owned', 0.8);
-  if (/为$/u.test(before) && AIM_AFTER.test(after) && AIM_WORDS.test(words)) return made('Policy', 'aim', 0.75);
+  if (AIM_AFTER.test(after) && ((/为$/u.test(before) && AIM_WORDS.test(words)) || /为(?:加快|奋力|全力)?(?:建设|打造)$/u.test(before)))
+    return made('Policy', 'aim', 0.75);
   if (/(?:建设|打造|争创)$/u.test(before) && isParallel(words)) return made('Policy', 'aim', 0.75);
   if (/(?:围绕|聚焦)$/u.test(before) && AIM_BEFORE_TOPIC.test(quote.next)) return made('Policy', 'aim', 0.7);
   if ((/以$/u.test(before) && MEANS_AFTER.test(after)) || (/把$/u.test(before) && TAKEN_AS.test(after))) return made('Brand', 'means', 0.7);
@@ -124,12 +125,17 @@ function judgeByPlace(quote: QuotedName, lexicon: InitiativeLexicon): Judgement 
 
 /** The first noun behind a name that tells what it is, if only attributes stand between. */
 export function cueBehind(after: string, lexicon: InitiativeLexicon): Cue | undefined {
-  const words = after.replace(/^等/u, '').replace(/^(?:[两三四五六七八九十\d]+[个项大])/u, '');
+  const words = after.replace(/^等/u, '').replace(/^(?:[两三四五六七八九十\d]+[个项大]|一批|一系列|系列)/u, '');
+  let weaker: Cue | undefined;
   for (let at = 0; at <= Math.min(ATTRIBUTE_LIMIT, words.length); at += 1) {
     const cue = cueAt(words, at, lexicon);
-    if (cue) return INTERRUPTED.test(words.slice(0, at)) || /[、,“”《(]/u.test(words.slice(0, at)) ? undefined : cue;
+    if (!cue) continue;
+    if (INTERRUPTED.test(words.slice(0, at)) || /[、,“”《(]/u.test(words.slice(0, at))) break;
+    // 服务基层群众活动: a noun that says little may be the attribute of one that says more.
+    if (cue.kind !== 'either') return weaker && cue.kind === 'none' ? weaker : cue;
+    weaker ??= cue;
   }
-  return FAR_CUE.test(words) ? { kind: 'Brand', weak: false } : undefined;
+  return weaker ?? (FAR_CUE.test(words) ? { kind: 'Brand', weak: false } : undefined);
 }
 
 const cuePatterns = new WeakMap<InitiativeLexicon, RegExp>();
@@ -141,9 +147,8 @@ function cueAt(words: string, at: number, lexicon: InitiativeLexicon): Cue | und
   const word = pattern.exec(words)?.[0];
   if (word === undefined) return undefined;
   const cue = lexicon.cues.get(word);
-  if (cue?.kind === 'none' && !/^[主专]题$/u.test(word)) return cue;
-  // The last of a run of nouns decides: 主题|活动, 改革|问题, 活动|平台.
-  return cueAt(words, at + word.length, lexicon) ?? cue;
+  // 主题|活动, 建设|标准: the first noun only leads to the one that tells; 行动|部署 and 活动|案例 still are an action and an activity.
+  return cue?.kind === 'either' || /^[主专]题$/u.test(word) ? (cueAt(words, at + word.length, lexicon) ?? cue) : cue;
 }
 
 /** Parts that end alike: 活力机关、学习机关、清正机关. */
