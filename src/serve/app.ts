@@ -6,7 +6,7 @@ import { describeRoutes } from './openapi.js';
 import { mountPages } from './pages.js';
 import { problemHandler, unknownRoute } from './problem-handler.js';
 import type { ErrorReporter } from './problem-handler.js';
-import { parseQueryString } from './query-string.js';
+import { parseQueryString, refuseMalformedPath } from './read-address.js';
 import { entityRoutes } from './routes/entity-routes.js';
 import { exportRoutes } from './routes/export-routes.js';
 import { initiativeRoutes } from './routes/initiative-routes.js';
@@ -32,7 +32,7 @@ export function createApp({ store, version, reportError = writeToStandardError }
   app.disable('x-powered-by');
   app.enable('case sensitive routing');
   app.set('query parser', parseQueryString);
-  app.use(securityHeaders);
+  app.use(securityHeaders, refuseMalformedPath);
   mountRoutes(app, routes, { store, version });
   app.get('/openapi.json', (_request, response) => void response.json(document));
   app.all('/openapi.json', refuseMethod);

@@ -1,3 +1,4 @@
+import type { RequestHandler } from 'express';
 import { RequestError } from './problem.js';
 
 /** Parameters of an address; one given several times is a list. */
@@ -22,9 +23,19 @@ export function parseQueryString(text: string | null): QueryParameters {
   return parameters;
 }
 
+/** Refuses an address whose path is no percent-encoded UTF-8, whether anything is there or not. */
+export const refuseMalformedPath: RequestHandler = (request, _response, next) => {
+  decodePercent(request.path);
+  next();
+};
+
 function decode(text: string): string {
+  return decodePercent(text.replaceAll('+', ' '));
+}
+
+function decodePercent(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text);
   } catch {
     throw new RequestError('malformed-request', `"${text.slice(0, 100)}" is not percent-encoded UTF-8.`);
   }
