@@ -23,6 +23,15 @@ export interface RecordDatabase {
 /** Text that SQLite would cut (at U+0000) or change (half a surrogate pair). */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 
+const READER_SETTINGS = 'PRAGMA foreign_keys = ON; PRAGMA query_only = ON';
+
+/**
+ * A commit survives the end of the process; after a power cut the last ones may be missing, never torn. The log is moved into the
+ * file every 32 MiB: a report touches a few hundred pages all over it, and with SQLite's 4 MiB half the time of writing went there.
+ */
+const WRITER_SETTINGS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;
+  PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192`;
+
 /** Opens the file (made if missing), write-ahead logged, with foreign keys on. */
 export function openDatabase(path: string, options: { readonly readOnly: boolean; readonly busyTimeoutMs: number }): RecordDatabase {
   const native = asStoreError(path, () => new Libsql(path, { timeout: options.busyTimeoutMs }));
@@ -58,11 +67,7 @@ export function openDatabase(path: string, options: { readonly readOnly: boolean
     },
   };
   try {
-    database.exec(
-      options.readOnly
-        ? 'PRAGMA foreign_keys = ON; PRAGMA query_only = ON'
-        : 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON',
-    );
+    database.exec(options.readOnly ? READER_SETTINGS : WRITER_SETTINGS);
   } catch (error) {
     native.close();
     throw error;

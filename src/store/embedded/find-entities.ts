@@ -28,13 +28,15 @@ export function findEntityIds(database: RecordDatabase, query: EntityQuery): Fou
     FROM ${indexed ? 'entity_search s JOIN entity_name n ON n.rowid = s.rowid WHERE s.name MATCH ?2 AND' : 'entity_name n WHERE ?2 IS NULL AND'}
       instr(n.name, ?1) > 0
     GROUP BY n.entity_id`;
-  return pageOf(
-    database,
-    `FROM (${matches}) m JOIN entity e ON e.id = m.id WHERE ?3 IS NULL OR e.kind IN (SELECT value FROM json_each(?3))`,
-    'm.tier, e.connections DESC, e.name, e.id',
-    [text, indexed ? quotePhrase(text) : null, kinds],
-    query,
+  const from = `FROM (${matches}) m JOIN entity e ON e.id = m.id WHERE ?3 IS NULL OR e.kind IN (SELECT value FROM json_each(?3))`;
+  const values = [text, indexed ? quotePhrase(text) : null, kinds];
+  const rows = database.all<{ id: string; total: number }>(
+    `SELECT e.id AS id, count(*) OVER () AS total ${from} ORDER BY m.tier, e.connections DESC, e.name, e.id LIMIT ?4 OFFSET ?5`,
+    ...values,
+    query.limit,
+    query.offset,
   );
+  return { ids: rows.map((row) => row.id), total: rows[0]?.total ?? countRows(database, from, values) };
 }
 
 /** Ids of entities whose canonical name or an alias is `name` after normalising, the most connected first. */
@@ -48,27 +50,20 @@ export function findNamedIds(database: RecordDatabase, name: string): readonly s
     .map((row) => row.id);
 }
 
+/** Reads the ranking index only as far as the page goes; a count beside the rows would read all of it. */
 function listIds(database: RecordDatabase, kinds: string | null, query: EntityQuery): FoundIds {
-  return pageOf(
-    database,
-    'FROM entity e WHERE ?1 IS NULL OR e.kind IN (SELECT value FROM json_each(?1))',
-    'e.connections DESC, e.name, e.id',
-    [kinds],
-    query,
-  );
-}
-
-function pageOf(database: RecordDatabase, from: string, order: string, values: readonly SqlValue[], query: EntityQuery): FoundIds {
-  const total = database.get<{ total: number }>(`SELECT count(*) AS total ${from}`, ...values)?.total ?? 0;
-  const limit = `?${values.length + 1}`;
-  const offset = `?${values.length + 2}`;
+  const from = 'FROM entity e WHERE ?1 IS NULL OR e.kind IN (SELECT value FROM json_each(?1))';
   const rows = database.all<{ id: string }>(
-    `SELECT e.id AS id ${from} ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}`,
-    ...values,
+    `SELECT e.id AS id ${from} ORDER BY e.connections DESC, e.name, e.id LIMIT ?2 OFFSET ?3`,
+    kinds,
     query.limit,
     query.offset,
   );
-  return { ids: rows.map((row) => row.id), total };
+  return { ids: rows.map((row) => row.id), total: countRows(database, from, [kinds]) };
+}
+
+function countRows(database: RecordDatabase, from: string, values: readonly SqlValue[]): number {
+  return database.get<{ total: number }>(`SELECT count(*) AS total ${from}`, ...values)?.total ?? 0;
 }
 
 /** One phrase of the full-text language, whatever it holds. */
