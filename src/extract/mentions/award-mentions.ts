@@ -3,13 +3,21 @@ import type { MentionExtractor } from '../extractor.js';
 import { findCommendedHonours } from './award-commendations.js';
 import { findListedPrizes } from './award-lists.js';
 import { findAwardedPrizes } from './award-phrases.js';
+import { completeGranters } from './award-sources.js';
 
 /**
  * Finds prizes and honours. One prize written in several ways keeps the fullest name: 优秀提案 and 市优秀提案 are 开封市政协优秀提案
  * where the report says so elsewhere.
  */
 export const extractAwards: MentionExtractor = (scene) => {
-  const awards = [...findAwardedPrizes(scene), ...findListedPrizes(scene), ...findCommendedHonours(scene)];
+  const awards = completeGranters(
+    scene,
+    unitePrizes([...findAwardedPrizes(scene), ...findListedPrizes(scene), ...findCommendedHonours(scene)]),
+  );
+  return unitePrizes(awards);
+};
+
+function unitePrizes(awards: readonly Mention[]): readonly Mention[] {
   const names = [...new Set(awards.map(nameOf))];
   return awards.map((award): Mention => {
     const own = nameOf(award);
@@ -20,7 +28,7 @@ export const extractAwards: MentionExtractor = (scene) => {
     const aliases = [...(award.aliases ?? []), own];
     return { ...award, reference: { how: 'named', name: only }, aliases, ...(granter === undefined ? {} : { attributes: { granter } }) };
   });
-};
+}
 
 const GRANTER_ALONE = /^[\u3400-\u9fff]{0,12}?(?:[省市县区州旗]|全国)(?:政协)?(?:系统)?$/u;
 

@@ -7,7 +7,10 @@ import { createAward } from './award-naming.js';
 
 /** Verbs of receiving, giving and choosing that have a prize for their object. */
 const CUE =
-  /(?:荣获|获评为?|喜获|获得|获颁|荣膺|荣获|斩获|摘得|夺得|获授|囊括|(?:被|)(?:评选|评定|评|表扬|表彰|确定|命名|认定|选树|授予)(?:为|成)|被?授予|授予|入选|跻身|选树|评选出|评出|获)(?:了|过)?/gu;
+  /(?:荣获|获评为?|喜获|获得|获颁|荣膺|荣获|斩获|摘得|夺得|获授|囊括|(?:被|)(?:评选|评定|评|表扬|表彰|确定|命名|认定|选树|授予)(?:为|成)|被?授予|授予|入选|跻身|选树|评选出|评选产生|评出|获)(?:了|过)?|(?<=(?:件|篇|个|名|位|条|家)(?:提案|建议|信息|作品|报告|调研报告|单位|集体|部门|同志|委员|个人|工作室|支部))为/gu;
+/** 授予王涛等16位委员…奖: who gets it stands before what. */
+const RECIPIENTS_FIRST = /^(?:[^,,。“”]{1,24}?等?(?:\d+|[一二三四五六七八九十]+)[位名个件篇](?:委员|同志|单位|个人|集体|提案)?)/u;
+const COUNT_FIRST = /^(?:\d+|[一二三四五六七八九十]+)(?:余|多)?[位名个件篇条]/u;
 /** 获…批示, 获得…肯定: not a prize. */
 const NO_PRIZE = /^(?:悉|取|知|益|批|得感)/u;
 /** Where the object of the verb ends. */
@@ -19,7 +22,11 @@ const LONGEST_OBJECT = 90;
 export function findAwardedPrizes(scene: Scene): readonly Mention[] {
   const masked = maskEnclosed(scene);
   return [...masked.matchAll(CUE)].flatMap((match): readonly Mention[] => {
-    const start = match.index + match[0].length;
+    const behind = match.index + match[0].length;
+    const skipped = /授予/u.test(match[0])
+      ? RECIPIENTS_FIRST.exec(masked.slice(behind, behind + 40))
+      : COUNT_FIRST.exec(masked.slice(behind, behind + 8));
+    const start = behind + (skipped?.[0].length ?? 0);
     if (NO_PRIZE.test(masked.slice(start, start + 3))) return [];
     const stretch = masked.slice(start, start + LONGEST_OBJECT);
     const end = start + (OBJECT_END.exec(stretch)?.index ?? stretch.length);

@@ -4,6 +4,9 @@ import { type Mention, normaliseName } from '../../model/index.js';
 const OMITTED = /交流|活动|工作|专题|系列|现场|主题|\d{4}年?|我[省市县区州]|全[省市县区州]|暨/gu;
 const LEADING_BODY = /^[\u3400-\u9fff]{2,12}?政协(?=[“‘])/u;
 
+/** Before the shared end: the meeting of another body or level, not the same one named more fully. */
+const ANOTHER_LEVEL = /全[国省市县区州]|政协/u;
+
 /**
  * Gives the mentions of one meeting under different names (大湾区青年人才交流座谈会, then 大湾区青年人才座谈会) the fullest of their names;
  * the others become aliases. Two names mean one meeting when they differ only in words that are commonly left out,
@@ -21,7 +24,9 @@ export function uniteEventNames(events: readonly Mention[]): readonly Mention[] 
   return events.map((event) => {
     const own = nameOf(event);
     const group = (groups.get(keyOf(own)) ?? [event]).map(nameOf);
-    const longer = names.filter((name) => name.length > own.length + 1 && name.endsWith(own));
+    const longer = names.filter(
+      (name) => name.length > own.length + 1 && name.endsWith(own) && !ANOTHER_LEVEL.test(name.slice(0, -own.length)),
+    );
     const fullest = (longer.length > 0 ? longer : group).reduce((best, name) => (name.length > best.length ? name : best));
     if (own === fullest) return event;
     return { ...event, reference: { how: 'named', name: fullest }, aliases: [...(event.aliases ?? []), own] };

@@ -13,7 +13,7 @@ const headPattern = oncePerLexicon(
 
 /** What makes another word of a head: 大会发言, 会议室. */
 const OTHER_WORD =
-  /^(?:室|中心|厅|堂|纪要|制度|机制|方式|桌|主席台|发言|组织|主题|代表团|通知|精神的|活动室|场|事|项目|规则|成员|员|单位)/u;
+  /^(?:室|形式|中心|厅|堂|纪要|制度|机制|方式|桌|主席台|发言|组织|主题|代表团|通知|精神的|活动室|场|事|项目|规则|成员|员|单位)/u;
 /** A count after a kind of meeting: 召开座谈会176场次. */
 const COUNT_AFTER = /^(?:活动)?(?:近|约|共)?(?:\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:[场次个期]|人次)/u;
 /** Verbs that have a meeting for their object; what follows is its name. */
@@ -99,11 +99,12 @@ function cueEnd(text: string, cue: RegExp): number | undefined {
 function toMention(scene: Scene, masked: string, { start, end, head }: FoundName): Mention | undefined {
   const written = scene.text.slice(start, end);
   if (written.length <= head.length && !/[“《]/u.test(written)) return undefined;
-  const lead = readLeadingName(scene, written);
-  if (!isSpecificEvent(scene.knowledge.lexicon, masked.slice(start, end), head, lead, scene.context.issuer)) return undefined;
-  const rest = lead ? written.slice(lead.length) : written;
-  const name = (lead ? `${lead.name}${rest}` : written).replace(/\s+/gu, ' ').trim();
-  const aliases = lead && lead.body !== '' && /^[“‘]/u.test(rest) ? [rest] : [];
+  const year = /^\d{4}年度?/u.exec(written)?.[0] ?? '';
+  const lead = readLeadingName(scene, written.slice(year.length));
+  if (!isSpecificEvent(scene.knowledge.lexicon, masked.slice(start + year.length, end), head, lead, scene.context.issuer)) return undefined;
+  const rest = lead ? written.slice(year.length + lead.length) : written;
+  const name = (lead ? `${year}${lead.name}${rest}` : written).replace(/\s+/gu, ' ').trim();
+  const aliases = lead && lead.body !== '' && /^[“‘]/u.test(rest) ? [rest] : lead && year !== '' ? [`${lead.name}${rest}`] : [];
   return {
     kind: 'Event',
     span: { start, end },

@@ -1,6 +1,6 @@
 import type { Mention, RelativeUnit } from '../../model/index.js';
 import { splitPlaces } from '../context/committee-forms.js';
-import { fullPlaceName } from '../context/leading-name.js';
+import { fullPlaceName, readLeadingName } from '../context/leading-name.js';
 import { nameRelative } from '../context/naming.js';
 import { placeBefore } from '../context/places-before.js';
 import type { MentionExtractor } from '../extractor.js';
@@ -15,6 +15,13 @@ const FULL = new RegExp(
   'gu',
 );
 const SHORT = new RegExp(`(政协)?第?(${NUMBER})届(?:委员会)?${STANDING}第?(${NUMBER})次${ORGAN}`, 'gu');
+/** 十一届市政协第二十一次主席会议: the term before the committee. */
+const TERM_FIRST = new RegExp(
+  `第?(${NUMBER})届((?:全国|[省市县区州旗]|[\\u3400-\\u9fff]{2,8}?)政协)(?:委员会)?${STANDING}第?(${NUMBER})次${ORGAN}`,
+  'gu',
+);
+/** Who calls the session: 市政协召开, right before the term. */
+const CALLER = /(?:^|[^\u3400-\u9fff])((?:[省市县区州旗]|[\u3400-\u9fff]{2,8})政协)(?:常委会|党组)?(?:召开|举行)了?$/u;
 const PARTY_SESSION = new RegExp(`委第?(${NUMBER})届第?(${NUMBER})次(?:全体会议|全会)`, 'gu');
 const PARTY_CONGRESS = /(?:中共|党的)?([省市县区州旗])?第([一二三四五六七八九十百\d]{1,4})次(?:党代会|党员代表大会)/gu;
 const NATIONAL_CONGRESS = /(?:中共|党的)([一二三四五六七八九十]{1,3})(?:届([一二三四五六七八九])中全会|大(?![会型力家学]))/gu;
@@ -40,7 +47,15 @@ export const extractSessions: MentionExtractor = (scene) => {
     if (!owner) return [];
     return [session({ start: owner.start, end: match.index + written.length }, owner.place, term, count, standing, organ)];
   });
-  return [...full, ...short, ...partySessions(scene)];
+  const termFirst = [...scene.text.matchAll(TERM_FIRST)].flatMap((match): readonly Mention[] => {
+    const [written, term = '', committee = '', standing = '', count = '', organ = ''] = match;
+    const lead = readLeadingName(scene, committee);
+    if (lead?.body !== '政协') return [];
+    return [
+      session({ start: match.index, end: match.index + written.length }, lead.name.replace(/政协$/u, ''), term, count, standing, organ),
+    ];
+  });
+  return [...full, ...short, ...termFirst, ...partySessions(scene)];
 };
 
 function session(
@@ -79,8 +94,12 @@ function ownerBefore(scene: Scene, end: number, withBody: boolean): { readonly s
   const named = unit && nameRelative(context, knowledge.gazetteer, unit, '');
   if (unit !== undefined && named !== undefined) return { start: end - unit.length, place: named };
   const alone = /[\s,，。、(（“:：在于]$/u.test(text.slice(Math.max(0, end - 1), end)) || end === 0;
-  const home = context.issuer?.replace(/政协$/u, '');
-  return alone && home !== undefined ? { start: end, place: home } : undefined;
+  const before = text.slice(Math.max(0, end - 20), end);
+  const caller = CALLER.exec(before)?.[1];
+  const lead = caller === undefined ? undefined : readLeadingName(scene, caller);
+  const announced = /(?:召开|举行|出席|列席|参加)了?$/u.test(before);
+  const committee = lead?.body === '政协' ? lead.name : context.issuer;
+  return (alone || announced) && committee !== undefined ? { start: end, place: committee.replace(/政协$/u, '') } : undefined;
 }
 
 function partySessions(scene: Scene): readonly Mention[] {

@@ -17,6 +17,8 @@ const ACTORS = /政协|委员(?!工作室)|常委|党委|市委|县委|区委|�
 const ANCHOR = /[\dA-Za-z]|(?:路段|国道|省道|路|街|镇|乡|村|桥|厂|水库|河|湖|江|社区|集团|公司)/u;
 const LONGEST = 34;
 
+/** The facility at the end says what is built, not which. */
+const facility = oncePerLexicon((lexicon: Lexicon) => new RegExp(`(?:${wordPattern(lexicon, 'project-facilities')})(?:工程|项目)?$`, 'u'));
 const generic = oncePerLexicon((lexicon: Lexicon) => new RegExp(wordPattern(lexicon, 'project-generic-words'), 'gu'));
 
 /** Where a project's name begins in `words`, whose end is the name's end: after the last word that cannot belong to it. */
@@ -41,7 +43,12 @@ export function projectStart(words: string): number {
 export function isSpecificProject(lexicon: Lexicon, name: string): boolean {
   if (name.length < 4 || name.length > LONGEST || FIELD_OF_WORK.test(name) || ACTORS.test(name)) return false;
   if (/^[\d一二两三四五六七八九十多数几百千]+(?:余|多)?[个项批类大件](?!.*路)/u.test(name)) return false;
-  return name.replace(generic(lexicon), '').replace(/\d+|[、\s]/gu, '').length >= 2;
+  if (/(?:重点|重大|建设|投资|前期|储备)$/u.test(name)) return false;
+  const told = name
+    .replace(facility(lexicon), '')
+    .replace(generic(lexicon), '')
+    .replace(/\d+|[、\s]/gu, '');
+  return told.length >= 2;
 }
 
 /** Whether works done on something (整治, 改造) are tied to one place, by a place name or a word like 路段, and not a line of policy. */

@@ -5,12 +5,14 @@ import type { Scene } from '../scene.js';
 import { isAnchored, isSpecificProject, projectStart } from './project-boundaries.js';
 
 /** Stretches that a name can stand in: quotation marks and 《》 end it as punctuation does. */
-const STRETCH = /[^,,。;;::!!??\n\t“”‘’《》|]+/gu;
+const STRETCH = /(?:(?!——|(?<=—)—)[^,,。;;::!!??\n\t“”‘’《》|])+/gu;
 const PROJECT_WORD = /(?:项目(?![化制库法部组长办年名申清攻为])|工程(?![师学量院技大机]))/gu;
 /** 等重点项目, 等全县招商引资重点项目, 等3个项目. */
 const LIST_BEFORE = /等[^、,,]{0,14}$/u;
 const STATUS =
-  '(?:基本|全面|顺利|已经?|正式|如期|即将|成功|全线|提前|正在|相继|稳步|加快|有序|主体|建设)*(?:完工|竣工|建成|通车|投产|投用|投入(?:使用|运营|生产)|开工|动工|开建|奠基|下线|封顶|开盘|启用|启动(?:实施|建设)|推进|进展顺利|建设正酣|通航|试运行|落户|落地|签约|呼之欲出)';
+  '(?:基本|全面|顺利|已经?|正式|如期|即将|成功|全线|提前|正在|相继|稳步|加快|有序|主体|建设)*(?:完工|竣工|建成|通车|投产|投用|投入(?:使用|运营|生产)|开工|动工|开建|奠基|下线|封顶|开盘|启用|启动(?:实施|建设)|推进|进展顺利|建设正酣|通航|试运行|落户|落地|签约|呼之欲出|的?建设(?:情况|现场|进展|工地|进度)?(?=$|对|,|,|、)|施工现场)';
+/** A street or road before 工程 makes any works there a project: 云江西街月光经济工程. */
+const LOCAL = /[\u3400-\u9fff]{2}(?:路|街|大道|巷|河|湖|村)[\u3400-\u9fff]{2,10}$/u;
 const LISTED_AS = /(?:被)?(?:列为|列入|纳入)[^,,。;;]{0,24}(?:项目|规划|计划)/u;
 
 const INVESTED = /投资(?:约|近|超)?[\d.]+[万亿]*元?(?:在[^,,。]{2,12}?)?(?:建设|建立|打造|兴建|新建|创办|投建)了?([^,,。、]{3,16})$/u;
@@ -75,7 +77,7 @@ function beforeProjectWord({ knowledge }: Scene, words: string): readonly FoundP
       return [];
     const list = LIST_BEFORE.exec(left);
     if (list) return membersBefore(words, list.index).map((span) => ({ ...span, rule: 'project.listed', confidence: 0.82 }));
-    if (isWorks && !endsBuilt.test(left)) return [];
+    if (isWorks && !endsBuilt.test(left) && !LOCAL.test(left)) return [];
     const members = membersBefore(words, match.index);
     const [last, ...others] = [...members].reverse();
     if (!last) return [];

@@ -12,6 +12,11 @@ const GIVEN = /(?<!被)(?:选树|评选出|评出|表彰|授予)(?:了)?[^,,。;
 const AWARD_JOINT = /^(?:\d+[次名个项件篇]|[一二两三四五六七八九十]+[次名个项件篇])?[\s、和与及”’]*(?:以及)?$/u;
 /** 6件提案, 3名同志: counted, not named. */
 const COUNTED = /^[\s其中有]*(?:\d+|[一二两三四五六七八九十]+)(?:余|多)?[名件篇位个项条份]/u;
+const VERB = /被|荣获|获|喜获|入选|跻身|评为|囊括|摘得|斩获|授予/u;
+const ADVERBS =
+  /先后|连续|(?:\d+|[一二两三四五六七八九十]+)[年次届]|共|再次|又|分别|还|并|且|均|也|多次|首次|一举|成功|同时|此外|届期内|期间|年内|去年|今年|当年|\d{4}年度?|[\s、]/gu;
+/** Words for the reporting committee and its work. */
+const OWN_SUBJECT = /政协|机关|我会|本会|会议|提案|信息|工作|案例|做法|经验|报告|建议|成果|作品|文章|新闻|论文|在/u;
 /** The clause goes on about what the clause before was about. */
 const CONTINUES = /^(?:并|且|还|又|先后|均|都|分别|荣获|获|喜获|被|入选|跻身)/u;
 
@@ -52,6 +57,7 @@ function recipients(scene: Scene, view: SentenceView, group: MentionGroup): read
   const found = subjects.length > 0 ? subjects : CONTINUES.test(between(view, clause, group.end)) ? earlierWorks(view, clause) : [];
   const counted = COUNTED.test(between(view, clause, group.start));
   const giver = first.mention.attributes?.['granter'];
+  if (found.length === 0 && !counted && hasUnknownSubject(view, clause, group.start)) return [];
   const named = found.length > 0 ? found : counted ? [] : explicitAgentsBefore(view, group.start);
   const ends = named.filter(({ mention }) => giver === undefined || fullBodyName(scene, mention) !== giver).map(endAt);
   const unsaid: readonly RelationEnd[] = giver !== undefined && giver === scene.context.issuer ? [] : [ISSUER];
@@ -64,6 +70,14 @@ function recipients(scene: Scene, view: SentenceView, group: MentionGroup): read
       .filter((_, position) => !(distributed && group.members.length > 1) || position === index)
       .map((end) => createRelation(view, end, 'RECEIVED', endAt(award), works ? 'received.work' : 'received.subject', 0.85)),
   );
+}
+
+/** Whether the clause names a subject that no mention stands for: it is not the reporting committee then. */
+function hasUnknownSubject(view: SentenceView, clause: number, before: number): boolean {
+  const words = between(view, clause, before).replace(/“[^“”]*”?|《[^《》]*》/gu, '');
+  const verb = VERB.exec(words);
+  const subject = words.slice(0, verb?.index ?? 0).replace(ADVERBS, '');
+  return /[\u3400-\u9fff]{2}|[我他她]/u.test(subject) && !OWN_SUBJECT.test(subject);
 }
 
 /** 对…进行表彰,马向东等112名委员获奖: the next clause tells who. */
@@ -88,14 +102,12 @@ function subjectsIn(view: SentenceView, clause: number, before: number): readonl
   const inside = view.mentions.filter(({ start, end }) => start >= clause && end <= before);
   const works = groupMentions({ ...view, mentions: inside }, ({ kind }) => kind === 'Publication').at(-1);
   if (works) return works.members;
-  const persons = inside.filter(({ kind }) => kind === 'Person');
-  if (persons.length > 0) return persons;
   const organisations = inside.filter(({ kind }) => kind === 'Organization');
+  const isPart = ({ start, end }: SeenMention): boolean => organisations.some((body) => body.start <= start && end <= body.end);
+  const persons = inside.filter((seen) => seen.kind === 'Person' && !isPart(seen));
+  if (persons.length > 0) return persons;
   const initiatives = inside.filter(
-    ({ kind, start, end }) =>
-      kind === 'Brand' &&
-      !organisations.some((body) => body.start <= start && end <= body.end) &&
-      /^[^,,。]{0,8}$/u.test(between(view, end, before)),
+    (seen) => seen.kind === 'Brand' && !isPart(seen) && /^[^,,。]{0,8}$/u.test(between(view, seen.end, before)),
   );
   if (initiatives.length > 0) return initiatives.slice(-1);
   return explicitAgentsBefore(view, before).filter(({ start }) => start >= clause);
