@@ -5,7 +5,8 @@ import { type SeenMention, type SentenceView, ISSUER, between, endAt } from './s
 const LEAD_IN =
   /^[\s“‘(]*(?:[一二三四五六七八九十两\d〇]+年(?:多)?来|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|今年|去年|当日|近日|日前|近年来|期间|其中|同时|此外|与此同时|目前|此前|会后|会前|会上|会议期间|由|经|在.{0,20}(?:中|上|下|期间|时|后)|\S{0,12}(?:以来|期间|之后|之际)|[一二三四五六七八九十]是|[(][一二三四五六七八九十\d]+[)]|一年来|五年来)?[\s,,、::]*$/u;
 /** What follows a mention that owns something or is spoken of, and does not act itself. */
-const NOT_ACTING = /^(?:的|系统|机关(?=[^。]{0,4}的)|领导下|指导下|坚强|精心|大力|部署|要求|履职总?要求|工作(?=报告|会议))/u;
+const NOT_ACTING =
+  /^(?:的|系统|机关(?=[^。]{0,4}的)|领导下|指导下|(?:坚强|精心|大力|有力)(?:领导|指导|支持|帮助|关心)|部署|要求|履职总?要求|工作(?=报告|会议))/u;
 /** What joins the members of one agent: 、 和 与 及 以及. */
 const JOINT = /^(?:[、和与及]|以及|联合|会同)$/u;
 

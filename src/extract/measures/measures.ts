@@ -1,6 +1,6 @@
-import { type CandidateMeasure, foldWidth } from '../../model/index.js';
+import { type CandidateMeasure, type RelationEnd, foldWidth, isInitiativeKind } from '../../model/index.js';
 import type { MeasureExtractor } from '../extractor.js';
-import type { SeenMention, SentenceView } from '../grammar/sentence-view.js';
+import { type SeenMention, type SentenceView, between } from '../grammar/sentence-view.js';
 import { nameCountedThing } from './counted-things.js';
 import { subjectOfQuantity, topicOf } from './measure-subjects.js';
 import { type Quantity, findQuantities } from './quantities.js';
@@ -26,10 +26,11 @@ export const extractMeasures: MeasureExtractor = (scene, views) => {
     const text = foldWidth(view.text);
     for (const quantity of findQuantities(text, scene.knowledge.lexicon)) {
       if (isInName(view, quantity)) continue;
-      const thing = nameCountedThing(text, quantity);
+      const subject = subjectOfQuantity(view, quantity, topic);
+      const thing = withoutSubject(nameCountedThing(text, quantity), view, subject);
       if (thing === '') continue;
       measures.push({
-        subject: subjectOfQuantity(view, quantity, topic),
+        subject,
         value: quantity.value,
         unit: quantity.unit,
         what: quantity.margin === '' ? thing : `${thing}(${quantity.margin})`,
@@ -40,6 +41,15 @@ export const extractMeasures: MeasureExtractor = (scene, views) => {
   }
   return measures;
 };
+
+/** 乙区政协提交信息12篇 of 乙区政协 counts 提交信息. */
+function withoutSubject(thing: string, view: SentenceView, subject: RelationEnd): string {
+  const body = view.mentions.find(({ index }) => 'mention' in subject && index === subject.mention);
+  const name = body ? between(view, body.start, body.end) : '';
+  return body && !isInitiativeKind(body.kind) && thing.startsWith(name) && thing.length > name.length + 1
+    ? thing.slice(name.length)
+    : thing;
+}
 
 /** A number that is part of a name (“民营经济31条”, 《…三方面…》) counts nothing. */
 function isInName(view: SentenceView, quantity: Quantity): boolean {

@@ -19,7 +19,8 @@ const SPEECH_BEFORE = /(?:说|道|指出|强调|表示|认为|批示|寄语|写�
 const INTERRUPTED = /[获被为在是将对到了已并让由于把从向着作上中下后]|开展|召开|举办|召集|组织|进行|推动|提升|解决|得到|实现|形成|助力|,/u;
 const ATTRIBUTE_LIMIT = 10;
 /** The long attributes that only these nouns bear: “清风”以案促改正风肃纪专项行动. */
-const FAR_CUE = /^\p{Script=Han}[^,。;:“”《》()\n]{0,22}?(?:专项行动|主题活动|主题教育|主题实践活动)/u;
+const FAR_CUE =
+  /^\p{Script=Han}(?:(?!开展|召开|举办|推进|实施|组织|获|被|的)[^,。;:“”《》()\n]){0,22}?(?:专项行动|主题活动|主题教育|主题实践活动)/u;
 const ENDS_HERE = /^(?:$|[,。;:!?、)\n]|等(?:$|[^\p{Script=Han}])|\d|[和与及并为的]|作为|以及|纵深|向|在|走|扩面|落地|深入|常态|提质)/u;
 /** A name of consultation that speaks for itself. */
 const CONSULTING_NAME = /商量|来协商|好协商|您协商|你协商|协商.?好|来议|议事|书香政协|委员在行动|政协在行动/u;
@@ -103,6 +104,11 @@ function judgeByShape(
     if (formula.shape !== 'short' || (cue?.kind !== 'none' && (kindOfVerb !== undefined || quote.listed)))
       return isTopic(quote) ? undefined : made(brand && !formula.fixed ? 'Brand' : formula.kind, 'formula', 0.85);
   }
+  if (
+    AIM_AFTER.test(quote.after) &&
+    ((/为$/u.test(quote.before) && AIM_WORDS.test(words)) || /为(?:加快|奋力|全力)?(?:建设|打造)$/u.test(quote.before))
+  )
+    return made('Policy', 'aim', 0.75);
   if (SELF_CUED.test(words) && !DOING.test(words) && words.length <= 24 && !isTopic(quote))
     return made(/(?:行动|品牌|活动.|计划)$/u.test(words) ? 'Brand' : 'Policy', 'self-cued', 0.8);
   if (CONSULTING_NAME.test(words) && words.length <= 20 && !isTopic(quote)) return made('Brand', 'consulting-name', 0.8);
@@ -114,8 +120,6 @@ function judgeByPlace(quote: QuotedName, lexicon: InitiativeLexicon): Judgement 
   if (CALLED_BRAND.test(after)) return made('Brand', 'called', 0.9);
   if (words.length > 16) return undefined;
   if (COMMITTEE_BEFORE.test(before) && ENDS_HERE.test(quote.next)) return made('Brand', 'owned', 0.8);
-  if (AIM_AFTER.test(after) && ((/为$/u.test(before) && AIM_WORDS.test(words)) || /为(?:加快|奋力|全力)?(?:建设|打造)$/u.test(before)))
-    return made('Policy', 'aim', 0.75);
   if (/(?:建设|打造|争创)$/u.test(before) && isParallel(words)) return made('Policy', 'aim', 0.75);
   if (/(?:围绕|聚焦)$/u.test(before) && AIM_BEFORE_TOPIC.test(quote.next)) return made('Policy', 'aim', 0.7);
   if ((/以$/u.test(before) && MEANS_AFTER.test(after)) || (/把$/u.test(before) && TAKEN_AS.test(after))) return made('Brand', 'means', 0.7);
@@ -126,6 +130,11 @@ function judgeByPlace(quote: QuotedName, lexicon: InitiativeLexicon): Judgement 
 /** The first noun behind a name that tells what it is, if only attributes stand between. */
 export function cueBehind(after: string, lexicon: InitiativeLexicon): Cue | undefined {
   const words = after.replace(/^等/u, '').replace(/^(?:[两三四五六七八九十\d]+[个项大]|一批|一系列|系列)/u, '');
+  const near = nearCue(words, lexicon);
+  return (near === undefined || near.kind === 'none') && FAR_CUE.test(words) ? { kind: 'Brand', weak: false } : near;
+}
+
+function nearCue(words: string, lexicon: InitiativeLexicon): Cue | undefined {
   let weaker: Cue | undefined;
   for (let at = 0; at <= Math.min(ATTRIBUTE_LIMIT, words.length); at += 1) {
     const cue = cueAt(words, at, lexicon);
@@ -135,7 +144,7 @@ export function cueBehind(after: string, lexicon: InitiativeLexicon): Cue | unde
     if (cue.kind !== 'either') return weaker && cue.kind === 'none' ? weaker : cue;
     weaker ??= cue;
   }
-  return weaker ?? (FAR_CUE.test(words) ? { kind: 'Brand', weak: false } : undefined);
+  return weaker;
 }
 
 const cuePatterns = new WeakMap<InitiativeLexicon, RegExp>();

@@ -77,13 +77,15 @@ function dottedParts(sure: readonly NamedInitiative[], lexicon: InitiativeLexico
   });
 }
 
-/** Of proposals over the same words the strongest stays; an unmarked one inside a marked one goes. */
+/** Of proposals over the same words the strongest stays, independent if one of them is. */
 function dropCovered(proposals: readonly NamedInitiative[]): readonly NamedInitiative[] {
   const byPlace = new Map<string, NamedInitiative>();
   for (const proposal of proposals) {
     const key = `${proposal.span.start} ${proposal.span.end}`;
     const known = byPlace.get(key);
-    if (!known || proposal.confidence > known.confidence) byPlace.set(key, proposal);
+    const stronger = !known || proposal.confidence > known.confidence ? proposal : known;
+    const independent = proposal.independent === true || known?.independent === true;
+    byPlace.set(key, { ...stronger, independent });
   }
   return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
