@@ -45,7 +45,11 @@ export function createAward(
   const lead = readLeadingName(scene, words.replace(/^[“‘"]/u, '')) ?? readBareUnit(scene, words);
   const offset = lead && /^[“‘"]/u.test(words) ? 1 : 0;
   const full = lead ? words.slice(lead.length + offset) : words;
-  const rest = full.replace(YEARS, '').replace(EDITION, '').replace(MARKS, '').replace(/^年度/u, '');
+  const rest = full
+    .replace(YEARS, '')
+    .replace(EDITION, '')
+    .replace(MARKS, '')
+    .replace(/^年度(?=优秀)/u, '');
   if (rest === '') return undefined;
   const name = lead?.name ?? source?.lead ?? '';
   const granter = lead ? granterOf(lead.name, lead.body, rest) : (source?.granter ?? source?.lead);

@@ -16,7 +16,7 @@ const VERB = /被|荣获|获|喜获|入选|跻身|评为|囊括|摘得|斩获|�
 const ADVERBS =
   /先后|连续|(?:\d+|[一二两三四五六七八九十]+)[年次届]|共|再次|又|分别|还|并|且|均|也|多次|首次|一举|成功|同时|此外|届期内|期间|年内|去年|今年|当年|\d{4}年度?|[\s、]/gu;
 /** Words for the reporting committee and its work. */
-const OWN_SUBJECT = /政协|机关|我会|本会|会议|提案|信息|工作|案例|做法|经验|报告|建议|成果|作品|文章|新闻|论文|在/u;
+const OWN_SUBJECT = /(?:政协|机关|我会|本会|会议|提案|信息|工作|案例|做法|经验|报告|建议|成果|作品|文章|新闻|论文)(?:等)?$|^在/u;
 /** The clause goes on about what the clause before was about. */
 const CONTINUES = /^(?:并|且|还|又|先后|均|都|分别|荣获|获|喜获|被|入选|跻身)/u;
 
@@ -74,7 +74,7 @@ function recipients(scene: Scene, view: SentenceView, group: MentionGroup): read
 
 /** Whether the clause names a subject that no mention stands for: it is not the reporting committee then. */
 function hasUnknownSubject(view: SentenceView, clause: number, before: number): boolean {
-  const words = between(view, clause, before).replace(/“[^“”]*”?|《[^《》]*》/gu, '');
+  const words = between(view, clause, before).replace(/“[^“”]*”|《[^《》]*》/gu, '');
   const verb = VERB.exec(words);
   const subject = words.slice(0, verb?.index ?? 0).replace(ADVERBS, '');
   return /[\u3400-\u9fff]{2}|[我他她]/u.test(subject) && !OWN_SUBJECT.test(subject);
@@ -110,7 +110,20 @@ function subjectsIn(view: SentenceView, clause: number, before: number): readonl
     (seen) => seen.kind === 'Brand' && !isPart(seen) && /^[^,,。]{0,8}$/u.test(between(view, seen.end, before)),
   );
   if (initiatives.length > 0) return initiatives.slice(-1);
-  return explicitAgentsBefore(view, before).filter(({ start }) => start >= clause);
+  const agents = explicitAgentsBefore(view, before).filter(({ start }) => start >= clause);
+  const last = agents.at(-1);
+  return last && actsItself(between(view, last.end, before)) ? agents : [];
+}
+
+/** Whether nothing but adverbs, 等 and what kind of body it is stands between a body and the verb: 区政协委员服务中心某某获评 tells of 某某. */
+function actsItself(words: string): boolean {
+  const verb = VERB.exec(words);
+  return (
+    !verb ||
+    /^(?:等?(?:\d+|[一二两三四五六七八九十]*)?个?[\u3400-\u9fff、()()]{0,12}(?:政协|单位|部门|委员会|集体)|机关|工作|系统)?$/u.test(
+      words.slice(0, verb.index).replace(ADVERBS, '').replace(/^等$/u, ''),
+    )
+  );
 }
 
 /** The titled works the sentence spoke of before this clause. */

@@ -109,7 +109,13 @@ function commendations(scene: Scene, view: SentenceView): readonly CandidateRela
   return [...view.text.matchAll(COMMENDS)].flatMap((match): readonly CandidateRelation[] => {
     const start = view.start + match.index;
     const end = start + match[0].length;
-    const committees = view.mentions.filter((seen) => seen.kind === 'Committee' && seen.start >= start && seen.end <= end);
+    const committees = view.mentions.filter(
+      (seen) =>
+        seen.kind === 'Committee' &&
+        seen.start >= start &&
+        seen.end <= end &&
+        !view.mentions.some((body) => body.kind === 'Organization' && body.start <= seen.start && body.end >= seen.end),
+    );
     const subjects = explicitAgentsBefore(view, start, ['Person', 'Committee', 'Organization']);
     return subjects
       .filter(({ mention }) => fullBodyName(scene, mention) !== scene.context.issuer)

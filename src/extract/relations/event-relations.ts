@@ -108,7 +108,11 @@ function placesOf(view: SentenceView, event: SeenMention): readonly CandidateRel
       /在$/u.test(between(view, view.start, start)) &&
       /^[^,,。;;]{0,6}(?:召开|举办|举行)(?:了|过)?[^,,。;;]{0,4}$/u.test(between(view, end, event.start)),
   );
-  const told = [...following, ...leading].map((place) =>
+  const within =
+    event.mention.rule === 'event.ceremony'
+      ? places.filter(({ start, end }) => start > event.start && end < event.end && /在$/u.test(between(view, event.start, start)))
+      : [];
+  const told = [...following, ...leading, ...within].map((place) =>
     createRelation(view, endAt(event), 'LOCATED_IN', endAt(place), 'located.event', 0.9),
   );
   if (told.length === 0 && /^(?:活动)?在我[省市县区州]/u.test(after))

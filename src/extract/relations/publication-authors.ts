@@ -24,7 +24,10 @@ const MEMBERS_MADE =
   /^(?:[\u3400-\u9fff]{0,6})?委员(?:们)?(?:[\u3400-\u9fff]{0,6})?(?:撰写|提交|提出|递交|反映|报送)的?[^,,。;;《》]{0,8}$/u;
 /** To the right of a title: somebody took it up, so the reporting committee wrote it. */
 const TAKEN_UP =
-  /^[^。《》]{0,60}?(?:采用|采纳|编发|转发|吸纳|刊发|刊登|发表|批示|肯定|列为|入选|推介|出版|荣获|获评|获|出台|印发|发行|评选为)/u;
+  /^[^。《》]{0,60}?(?:采用|采纳|编发|转发|吸纳|批示|肯定|列为|入选|推介|交流发言|出台|印发|出版|发行|登上|成书|付梓|问世|面世)/u;
+/** A prize says who wrote it only of the committee's own sorts of papers; press articles win prizes for others. */
+const HONOURED = /^[^。《》]{0,40}?(?:荣获|获评|获|被评)/u;
+const WORKING_PAPER = /^关于.*(?:报告|建议|意见|提案|对策|思考)$/u;
 /** Words that make the title somebody else's, to be studied or followed. */
 const FOLLOWED =
   /(?:学习|贯彻|落实|根据|按照|依据|遵循|赠送|赠予|观看|参照|对照|宣讲|解读|遵守|执行|依照|捧读|阅读|接受|学懂|围绕|就)[^,,。;;]{0,20}$/u;
@@ -49,7 +52,10 @@ function authorsOf(scene: Scene, view: SentenceView, group: MentionGroup): reado
   const before = between(view, view.start, group.start);
   if (FOLLOWED.test(before)) return [];
   const after = between(view, group.end, view.end);
-  return TAKEN_UP.test(after) ? link([ISSUER], 'authored.taken-up', 0.8) : [];
+  const honoured =
+    HONOURED.test(after) &&
+    group.members.every(({ mention }) => mention.reference.how === 'named' && WORKING_PAPER.test(mention.reference.name));
+  return TAKEN_UP.test(after) || honoured ? link([ISSUER], 'authored.taken-up', 0.8) : [];
 }
 
 /** Persons or bodies right before the title with a verb of making: 杜黎明委员提交的《…》. */
