@@ -38,7 +38,10 @@ export function arbitrateMentions(proposed: readonly Mention[]): readonly Mentio
 /** The same words of one kind named differently by another rule: the surer rule's name holds (one rule may mean several at once). */
 function outdoes(other: Mention, mention: Mention): boolean {
   const sameWords = other.span.start === mention.span.start && other.span.end === mention.span.end;
-  return sameWords && other.kind === mention.kind && other.rule !== mention.rule;
+  if (!sameWords) return false;
+  // 中国汽车博物馆稳步推进: what is being built is a project, not yet a body.
+  if (other.kind === 'Project' && mention.kind === 'Organization') return true;
+  return other.kind === mention.kind && other.rule !== mention.rule;
 }
 
 function swallows(outer: Mention, inner: Mention): boolean {

@@ -28,7 +28,7 @@ export function nameMention(mention: Mention, places: PlaceNamer): Naming | unde
     return { kind, name: reference.name, scope: reference.scope, attributes: { ...category, ...scope }, aliases: [] };
   }
   if (reference.how === 'relative' && reference.unit === '全国') return nationalBody(kind, reference.body, category);
-  const division = divisionOf(reference, places);
+  const division = divisionOf(reference, mention.span.start, places);
   if (!division) return reference.how === 'placed' ? unknownPlace(kind, reference, category) : undefined;
   const jurisdiction = places.path(division);
   return {
@@ -40,8 +40,8 @@ export function nameMention(mention: Mention, places: PlaceNamer): Naming | unde
   };
 }
 
-function divisionOf(reference: Exclude<Reference, { how: 'named' }>, places: PlaceNamer): Division | undefined {
-  return reference.how === 'relative' ? places.relative(reference.unit) : places.named(reference.place, reference.within);
+function divisionOf(reference: Exclude<Reference, { how: 'named' }>, at: number, places: PlaceNamer): Division | undefined {
+  return reference.how === 'relative' ? places.relative(reference.unit, at) : places.named(reference.place, at, reference.within);
 }
 
 function nationalBody(kind: EntityKind, body: string, category: EntityAttributes): Naming {

@@ -1,5 +1,8 @@
 import { type Division, type Gazetteer, type RelativeUnit, divisionOfUnit, levelRank } from '../model/index.js';
 
+/** How many characters back 区政协 may still mean the 郧阳区 that was named. */
+const ANTECEDENT_REACH = 120;
+
 /**
  * Tells which division a name or a relative unit means in one report. Names repeat over the country (朝阳区, 资阳); the one nearest
  * to the report's home is meant, or one below a place that the report has named.
@@ -7,15 +10,15 @@ import { type Division, type Gazetteer, type RelativeUnit, divisionOfUnit, level
 export class PlaceNamer {
   readonly #gazetteer: Gazetteer;
   readonly #homeChain: readonly Division[];
-  readonly #seen: Division[] = [];
+  readonly #seen: { readonly division: Division; readonly at: number }[] = [];
 
   constructor(gazetteer: Gazetteer, home: Division | undefined) {
     this.#gazetteer = gazetteer;
     this.#homeChain = home ? [...gazetteer.ancestors(home), home] : [];
   }
 
-  /** The division of a written name, with the places above it where they were written; undefined if the gazetteer has none. */
-  named(name: string, within: readonly string[] = []): Division | undefined {
+  /** The division of a name written at `at`, with the places above it where they were written; undefined if the gazetteer has none. */
+  named(name: string, at: number, within: readonly string[] = []): Division | undefined {
     const candidates = this.#gazetteer.byName(name);
     const inside = candidates.filter((division) => within.every((above) => this.#isBelow(division, above)));
     const best = [...(inside.length > 0 ? inside : candidates)]
@@ -26,13 +29,14 @@ export class PlaceNamer {
           levelRank(a.division.level) - levelRank(b.division.level) ||
           (a.division.code < b.division.code ? -1 : 1),
       )[0];
-    if (best) this.#seen.push(best.division);
+    if (best) this.#seen.push({ division: best.division, at });
     return best?.division ?? this.#township(name);
   }
 
-  /** The division that a unit means: the home or one above it; else the last place named before that ends so. */
-  relative(unit: RelativeUnit): Division | undefined {
-    return divisionOfUnit(this.#homeChain, unit) ?? divisionOfUnit(this.#seen, unit);
+  /** The division that a unit means: the home or one above it; else the last place named shortly before `at` that ends so. */
+  relative(unit: RelativeUnit, at: number): Division | undefined {
+    const near = this.#seen.filter((seen) => at - seen.at <= ANTECEDENT_REACH).map(({ division }) => division);
+    return divisionOfUnit(this.#homeChain, unit) ?? divisionOfUnit(near, unit);
   }
 
   path(division: Division): readonly string[] {
@@ -47,7 +51,7 @@ export class PlaceNamer {
   #nearness(division: Division, written: string): number {
     const chain = [...this.#gazetteer.ancestors(division), division];
     const shared = chain.filter((step) => this.#homeChain.some(({ code }) => code === step.code)).length;
-    const knownParent = this.#seen.some(({ code, short }) => division.parent === code && short !== written) ? 0.6 : 0;
+    const knownParent = this.#seen.some((seen) => division.parent === seen.division.code && seen.division.short !== written) ? 0.6 : 0;
     return shared + knownParent + (division.name === written ? 0.3 : 0);
   }
 

@@ -4,6 +4,7 @@ import { placeBefore } from '../context/places-before.js';
 import type { MentionExtractor } from '../extractor.js';
 import { type ListedPlace, placeListBefore } from '../grammar/place-list.js';
 import type { Scene } from '../scene.js';
+import { segment } from '../segment.js';
 
 const UNIT_BEFORE = /(自治区|[省市县区州旗盟])$/u;
 /** 政协云, 政协报 and the like are names of other things. */
@@ -12,7 +13,7 @@ const OTHER_NAME = /^(?:云|报社|报》|网|新闻网)/u;
 const GENERAL_BEFORE = /(?:全|各|级|两|本省各|兄弟|外|内|多|数|[、,]\s*[市县区])[省市县区州旗盟]$|[))]$/u;
 
 /** 县(市、区)政协, 市县政协, 区县政协: the committees below, whichever they are. */
-const OF_ANY_PLACE = /(?<!省)(?:县[((]?[市、]+区[))]?|市县区?|县区|区县|县市|各地市?|各级)$/u;
+const OF_ANY_PLACE = /(?<!省)(?:县[((]?[市、]+区[))]?|市州|市县区?|县区|区县|县市|各地市?|各级)$/u;
 
 /**
  * Finds committees by every way these reports have of naming one: in full (政协赫山区第五届委员会), by place (资阳政协, 安徽省太湖县政协),
@@ -113,6 +114,7 @@ function relativeCommittees(text: string, index: number): readonly Mention[] {
   const unit = UNIT_BEFORE.exec(before)?.[1] as RelativeUnit | undefined;
   if (unit === undefined || GENERAL_BEFORE.test(before)) return [];
   const start = index - unit.length;
+  if (!beginsWord(text, start, end)) return [];
   return [
     {
       kind: 'Committee',
@@ -122,4 +124,11 @@ function relativeCommittees(text: string, index: number): readonly Mention[] {
       confidence: 0.95,
     },
   ];
+}
+
+/** Whether a unit stands by itself: the 区 of 经济区政协 does not. */
+function beginsWord(text: string, start: number, end: number): boolean {
+  if (!/[\u3400-\u9fff]/u.test(text.charAt(start - 1))) return true;
+  const from = Math.max(0, start - 8);
+  return segment(text.slice(from, end)).some((word) => word.start + from === start);
 }

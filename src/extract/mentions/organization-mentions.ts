@@ -28,7 +28,7 @@ const ENDINGS: readonly Ending[] = [
   { pattern: /(?<=全国政协[\u4e00-\u9fff]{2,6})(?:培训)?(?:基地|中心)/gu, category: 'other', proper: 4 },
   { pattern: /政协(?:工作站|联络站|联络处|工委|书院|文史馆|艺术团|书画院|经促会|经济促进会)/gu, category: 'other', proper: 2 },
   {
-    pattern: /(?:研究会|促进会|联合会|基金会|志愿者协会|(?<!政)协会|商会|学会|联谊会|校友会)(?!长|员|议)/gu,
+    pattern: /(?:研究会|促进会|联合会|基金会|志愿者协会|(?<!政)协会|(?<!协)商会|学会|联谊会|校友会)(?!长|员|议)/gu,
     category: 'association',
     proper: 2,
   },
@@ -48,6 +48,8 @@ const GENERAL_NAME =
 const KIND_OF_BODY =
   /^(?:医药|行业|民间|工商|社会|企业|农民|专业|联合|跨国|上市|子|分|总|母|大|小|中|老年|党|干部|电大|中医|西医|妇幼|人民|专科|民办|职业技术|投资|建筑|保险|物业|供电|自来水|城投)?(?:集团|公司|有限公司|大学|学院|中学|小学|医院|协会|商会|学会|联合会|促进会|基金会|研究院|研究所|合作社|博物馆|纪念馆|委员工作室|委员工作站|委员会客厅)$/u;
 
+/** A quoted name that ends like a body is the name as a whole. */
+const LONGEST_QUOTED = 24;
 /** A delegation of a committee is the committee on its way. */
 const DELEGATION = /政协.*(?:考察团|访问团)$|率.*团$/u;
 /** A studio of a kind, or the committee's studios in general: 专题型委员工作室, X区政协委员工作室. */
@@ -98,7 +100,10 @@ function organizationEndingAt(
   proper: number,
 ): Mention | undefined {
   const { text, knowledge } = scene;
-  const first = nameStartBefore(text, tail, end, verbsBeforeNames(knowledge.lexicon), category !== 'studio' && category !== 'other');
+  const quote = scene.quotes.find(({ inner }) => inner.end === end && inner.start < tail && end - inner.start <= LONGEST_QUOTED);
+  const first =
+    quote?.inner.start ??
+    nameStartBefore(text, tail, end, verbsBeforeNames(knowledge.lexicon), category !== 'studio' && category !== 'other');
   // 市投资促进局和|市企业发展促进会: a second body begins behind the joint.
   const joint = /^.*[和与及](?=[省市县区州][\u4e00-\u9fff])/u.exec(text.slice(first, tail))?.[0].length ?? 0;
   const start = first + joint;
