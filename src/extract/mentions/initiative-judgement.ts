@@ -37,6 +37,8 @@ const COMMITTEE_BEFORE = /政协\s*$/u;
 /** Titles of honour and prizes are awards, whatever they are called by. */
 const HONOUR = /^(?:优秀|先进|十佳|最佳|全国|全省|全市|\d{4}年度)/u;
 const PRIZE_BEHIND = /^[^,。;、]{0,12}(?:奖|称号|荣誉|先进|单位)/u;
+/** “三多三少”问题 names what is to be overcome. */
+const TROUBLE_BEHIND = /^等?(?:突出)?(?:问题|难题|现象|短板|困难|矛盾|顽疾)/u;
 /** A name that ends in its own cue: “提案提质行动”. */
 const SELF_CUED = /(?:行动|工程|品牌|工作法|机制|活动月|活动周|计划|战略|模式)$/u;
 /** A phrase that says what to do is a topic or a heading, even where it ends in such a noun: “打造休闲品牌”. */
@@ -52,7 +54,7 @@ const LONGEST_PART = 12;
  */
 export function judgeQuotedName(quote: QuotedName, lexicon: InitiativeLexicon): Judgement | undefined {
   const { words } = quote;
-  if (!isNameLike(words, lexicon) || PRIZE_BEHIND.test(quote.after)) return undefined;
+  if (!isNameLike(words, lexicon) || PRIZE_BEHIND.test(quote.after) || TROUBLE_BEHIND.test(quote.after)) return undefined;
   const formula = formulaShape(words);
   const cue = cueBehind(quote.after, lexicon);
   if (SPEECH_BEFORE.test(quote.before) && !cue) return undefined;
