@@ -40,7 +40,7 @@ function outdoes(other: Mention, mention: Mention): boolean {
   const sameWords = other.span.start === mention.span.start && other.span.end === mention.span.end;
   if (!sameWords) return false;
   // 中国汽车博物馆稳步推进: what is being built is a project, not yet a body.
-  if (other.kind === 'Project' && mention.kind === 'Organization') return true;
+  if (other.kind === 'Project' && mention.rule === 'organization.other') return true;
   return other.kind === mention.kind && other.rule !== mention.rule;
 }
 

@@ -13,7 +13,7 @@ const FEATURE =
   /(?:国家森林公园|国家湿地公园|国家公园|森林公园|湿地公园|风景名胜区|风景区|自然保护区|水库|库区|竹海|古城|古镇|大峡谷|湿地|流域|革命老区)/gu;
 /** Everyday words before a feature that make no name of it: 环太平水库 is a road, 重点流域 is any. */
 const GENERAL_PART =
-  /(?:^环|跨|就|重点|全市|全省|全区|我市|大型|中型|小型|病险|城区|城市|农村|生态|重要|主要|饮用|水源|保护|建设|推进|加强|治理|开展|围绕|周边|相关|各|个|座|等|新|老|大|小|国家|省级|重大)$/u;
+  /^环|(?:跨|就|重点|全市|全省|全区|我市|大型|中型|小型|病险|城区|城市|农村|生态|重要|主要|饮用|水源|保护|建设|推进|加强|治理|开展|围绕|周边|相关|各|个|座|等|新|老|大|小|国家|省级|重大)$/u;
 
 const compiled = new WeakMap<Lexicon, { readonly pattern: RegExp; readonly canonical: ReadonlyMap<string, string> }>();
 
@@ -57,9 +57,10 @@ function features({ text, knowledge }: Scene): readonly Mention[] {
     const end = match.index + match[0].length;
     let start = nameStartBefore(text, match.index, end, verbs, false);
     // 耒阳市|蔡伦竹海: a place before the proper part says where it lies and is no part of the name.
-    for (let at = start + 2; at < match.index; at += 1) {
-      const place = placeBefore(knowledge.gazetteer, text, at);
-      if (place?.start === start && at < match.index - 1) start = at;
+    for (let at = match.index - 2; at >= start + 2; at -= 1) {
+      if (placeBefore(knowledge.gazetteer, text, at)?.start !== start) continue;
+      start = at;
+      break;
     }
     const proper = text.slice(start, match.index);
     if (proper.length < 2 || proper.length > 6 || GENERAL_PART.test(proper)) return [];
