@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   document: [],
   extract: [],
   resolve: [],
+  recognise: [],
   evaluate: [],
   store: [],
   load: ['store/graph-store.ts'],
@@ -41,6 +42,7 @@ const zones = [
 /** Third-party packages that may be imported in one room only. */
 const OWNED_PACKAGES = {
   nodejieba: 'src/extract/segment.ts',
+  'onnxruntime-node': 'src/recognise/**',
   'neo4j-driver': 'src/store/neo4j/**',
   libsql: 'src/store/embedded/**',
   '@grafeo-db/js': 'src/store/embedded/**',

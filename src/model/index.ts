@@ -15,4 +15,5 @@ export * from './ontology.js';
 export * from './pattern-table.js';
 export * from './punctuation.js';
 export * from './reading.js';
+export * from './recogniser.js';
 export * from './span.js';

@@ -1,0 +1,1 @@
+export { NAME_MODEL, openNameModel } from './name-model.js';
