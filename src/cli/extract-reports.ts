@@ -21,7 +21,7 @@ export async function* extractFiles(
     try {
       const { text } = await readReport({ path, name });
       const { home } = request;
-      return { source: path, extraction: (await pipeline.open()).extract(name, text, home === undefined ? {} : { home }) };
+      return { source: path, extraction: await (await pipeline.open()).extract(name, text, home === undefined ? {} : { home }) };
     } catch (error) {
       return { source: path, failure: describeFailure(path, error) };
     }

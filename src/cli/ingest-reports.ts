@@ -111,7 +111,7 @@ async function checkFile(file: SourceFile, rulesVersion: string, request: Ingest
 
 async function readClaims({ source, contentHash, readerVersion, home }: FileCheck, pipeline: PipelineSource): Promise<ReportRecord> {
   const { name, path, text } = source;
-  const extraction = (await pipeline.open()).extract(name, text, home === undefined ? {} : { home });
+  const extraction = await (await pipeline.open()).extract(name, text, home === undefined ? {} : { home });
   return { id: createReportId(name), contentHash, readerVersion, source: path, text, extraction };
 }
 

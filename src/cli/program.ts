@@ -9,6 +9,7 @@ import { addExtract } from './commands/extract.js';
 import { addIngest } from './commands/ingest.js';
 import { addNeighbours } from './commands/neighbours.js';
 import { addPath } from './commands/path.js';
+import { addQuery } from './commands/query.js';
 import { addRemove } from './commands/remove.js';
 import { addReports } from './commands/reports.js';
 import { addServe } from './commands/serve.js';
@@ -25,6 +26,7 @@ const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [
   addNeighbours,
   addPath,
   addSpread,
+  addQuery,
   addCypher,
   addExport,
   addRemove,
@@ -44,7 +46,14 @@ export function createProgram(surroundings: Surroundings): { readonly program: C
     .configureOutput({
       writeOut: (text) => void surroundings.stdout.write(text),
       writeErr: (text) => void surroundings.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'cppcc-graph: ')),
+      // one line, with the suggestion that commander puts on a second
+      outputError: (text, write) =>
+        write(
+          `${text
+            .replace(/^error: /, 'cppcc-graph: ')
+            .trimEnd()
+            .replaceAll('\n', ' ')}\n`,
+        ),
     })
     .addHelpText(
       'after',

@@ -29,7 +29,7 @@ function showProgress(progress: Progress, event: Exclude<IngestEvent, { event: '
     case 'report': {
       const { entities, claims, measures } = event.counts;
       if (event.outcome === 'unchanged') progress.step(event.report);
-      progress.detail(`${event.outcome.padEnd(9)} ${event.report}  (${entities} entities, ${claims} claims, ${measures} measures)`);
+      else progress.detail(`${event.outcome.padEnd(9)} ${event.report}  (${entities} entities, ${claims} claims, ${measures} measures)`);
     }
   }
 }
