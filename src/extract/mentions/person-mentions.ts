@@ -12,6 +12,7 @@ import {
   readNameAt,
   readNameBefore,
 } from './person-names.js';
+import { weighEvidence } from './person-evidence.js';
 import { impliedBodies } from './person-bodies.js';
 import { bareLists } from './person-lists.js';
 import { loneNames } from './person-speakers.js';
@@ -29,11 +30,11 @@ const TABLE_FLOOR = 4;
 const JOINT = /^(?:[、]|及|和|与|以及)(?=[\u3400-\u9fff])/u;
 
 /**
- * Finds persons by rules: names beside their titles (市委书记元方, 曹慧泉书记, 陈铁军同志), lists that a title or a lead-in opens, lists of
+ * Finds persons by rules, weighed against what a recogniser saw: names beside their titles (市委书记元方, 曹慧泉书记, 陈铁军同志), lists that a title or a lead-in opens, lists of
  * names alone, who speaks below a title, and names found so wherever they stand again; and the bodies that only a person's post tells.
  */
 export const extractPersons: MentionExtractor = (scene) => {
-  const found = [...besideTitles(scene), ...bareLists(scene), ...loneNames(scene)];
+  const found = weighEvidence(scene, settle([...besideTitles(scene), ...bareLists(scene), ...loneNames(scene)]));
   const persons = settle([...found, ...repeated(scene, found)]);
   return [...persons, ...impliedBodies(scene, persons)];
 };
