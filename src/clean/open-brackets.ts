@@ -1,7 +1,8 @@
-import { CLOSERS, closerOf } from '../model/index.js';
+import { closerOf, openerOf } from '../model/index.js';
 
 /** A title or quotation that runs longer than this is taken for an opening mark whose closer was forgotten. */
-export const LONGEST_ENCLOSURE = 60;
+const LONGEST_ENCLOSURE = 60;
+/** More marks than this are not open at once in real text; older ones are forgotten. */
 const DEEPEST = 8;
 const BRACKET = /[《〈“‘「『(【〔[\]〕】)』」’”〉》]/gu;
 
@@ -30,12 +31,8 @@ export class OpenBrackets {
     return this.#awaited.some(({ closer, at }) => {
       if (this.#length - at > LONGEST_ENCLOSURE) return false;
       const closedAt = soon.indexOf(closer);
-      const opener = soon.search(BRACKET_OF[closer] ?? /(?!)/u);
-      return closedAt >= 0 && (opener < 0 || opener > closedAt);
+      const openedAt = soon.indexOf(openerOf(closer) ?? closer);
+      return closedAt >= 0 && (openedAt < 0 || openedAt > closedAt);
     });
   }
 }
-
-const BRACKET_OF: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  [...'《〈“‘「『(【〔['].map((opener) => [closerOf(opener) ?? CLOSERS, new RegExp(`\\${opener}`, '')]),
-);

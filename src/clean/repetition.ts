@@ -6,7 +6,7 @@ import { foldWidth, type Span } from '../model/index.js';
 
 /** Shortest run of repeated sentences that is left out, in code units without white space. */
 const SHORTEST_REPETITION = 40;
-const SENTENCE = /[^。!?;!?;\r\n\v\f\u0085\u2028\u2029]+[。!?;!?;]*[”’」』)》"]*/gu;
+const SENTENCE = /[^。!?;\r\n\v\f\u0085\u2028\u2029]+[。!?;]*[”’」』)》"]*/gu;
 
 /** Ranges of the text that repeat earlier sentences. */
 export function findRepetitions(text: string): Span[] {

@@ -8,6 +8,8 @@ import { closerOf, foldWidth, SENTENCE_END, type Span } from '../model/index.js'
 const LONGEST_QUOTATION = 60;
 /** A title between 《 and 》 may be longer; beyond this the closer belongs elsewhere. */
 const LONGEST_TITLE = 150;
+/** More marks than this are not open at once in real text; older ones are forgotten. */
+const DEEPEST = 8;
 
 const MARK = /[《〈“‘「『(【〔[\]〕】)』」’”〉》"]/gu;
 const END = new RegExp(`[${SENTENCE_END}]+[》〉”’」』)】〕\\]"]*`, 'gu');
@@ -58,5 +60,3 @@ function findEnclosures(folded: string): Span[] {
   }
   return found;
 }
-
-const DEEPEST = 8;

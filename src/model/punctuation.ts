@@ -31,3 +31,9 @@ export function closerOf(character: string): string | undefined {
   const at = OPENERS.indexOf(character);
   return at < 0 ? undefined : CLOSERS[at];
 }
+
+/** The opener that belongs to a closing mark; undefined for any other character. */
+export function openerOf(character: string): string | undefined {
+  const at = CLOSERS.indexOf(character);
+  return at < 0 ? undefined : OPENERS[at];
+}
