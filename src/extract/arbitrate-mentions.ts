@@ -47,6 +47,8 @@ function outdoes(other: Mention, mention: Mention): boolean {
 function swallows(outer: Mention, inner: Mention): boolean {
   const sameWords = outer.span.start === inner.span.start && outer.span.end === inner.span.end;
   if (sameWords || !contains(outer.span, inner.span)) return false;
+  // 鑫资集团|废旧钢材加工配送: the firm whose project it is stands in front of the name and stays.
+  if (outer.kind === 'Project' && inner.kind === 'Organization' && inner.span.start === outer.span.start) return false;
   return outer.kind === inner.kind || (SWALLOWS[outer.kind] ?? []).includes(inner.kind);
 }
 

@@ -5,6 +5,7 @@ import { extractAwardRelations } from './award-relations.js';
 import { extractEndorsements } from './endorsement-relations.js';
 import { extractEventRelations } from './event-relations.js';
 import { extractAdoption } from './initiative-adoption.js';
+import { extractProjectBearers } from './project-bearer.js';
 import { extractProjectRelations } from './project-relations.js';
 import { extractAuthors } from './publication-authors.js';
 import { extractPublicationUses } from './publication-uses.js';
@@ -26,6 +27,7 @@ export const RELATION_EXTRACTORS: readonly RelationExtractor[] = [
   extractAuthors,
   extractPublicationUses,
   extractProjectRelations,
+  extractProjectBearers,
   extractPositions,
   extractAttendance,
 ];
