@@ -52,8 +52,9 @@ export function createAward(
     .replace(/^年度(?=优秀)/u, '');
   if (rest === '') return undefined;
   const name = lead?.name ?? source?.lead ?? '';
+  const prize = name.endsWith('政协') ? rest.replace(/^政协(?!云)/u, '') : rest;
   const granter = lead ? granterOf(lead.name, lead.body, rest) : (source?.granter ?? source?.lead);
-  return awardMention(span, name, rest, full.replace(MARKS, ''), granter, rule, confidence);
+  return awardMention(span, name, prize, full.replace(MARKS, ''), granter, rule, confidence);
 }
 
 /** 市优秀政协委员: a unit alone, right before the honour. */

@@ -7,6 +7,8 @@ const CUE =
 /** 建设环太平水库公路: the verb at the beginning of what is left; inside a name it may stand (建设银行, 城市建设). */
 const LEADING_VERB =
   /^(?:建设|新建|扩建|建成|投资|以|如|像|个|等|并|又|还|已|现|该|一批|全县|全市|全区|我[省市县区]|全省|高水平|高质量|一期|\d+(?:\.\d+)?[万亿]?元的?)+(?=.{3})/u;
+/** 元坝镇建设梨乡食品产业园: where, then the verb. */
+const PLACE_AND_VERB = /^[\u3400-\u9fff]{2,9}[省市县区镇乡村](?:建设|打造|建立|新建|投建)了?(?=.{3})/u;
 const AMOUNT = /(?:总?投资(?:约|近|超)?[\d.]+[万亿]*元的?)/gu;
 /** No project ends like this: fields of work and slogans. */
 const FIELD_OF_WORK =
@@ -32,8 +34,9 @@ export function projectStart(words: string): number {
   }
   for (;;) {
     const lead = LEADING_VERB.exec(words.slice(start));
+    const place = PLACE_AND_VERB.exec(words.slice(start));
     const space = /^[\s”’))]+/u.exec(words.slice(start));
-    const cut = lead?.[0].length ?? space?.[0].length ?? 0;
+    const cut = lead?.[0].length ?? place?.[0].length ?? space?.[0].length ?? 0;
     if (cut === 0) return start;
     start += cut;
   }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { relationsOf } from '../read-text.js';
+
+const home = '福建省/南平市/建瓯市';
+
+describe('RECEIVED', () => {
+  it.each([
+    [
+      '《关于竹产业发展的调研报告》《关于古茶园保护的调研报告》分别获评南平市政协优秀调研报告一等奖和优胜奖。',
+      ['关于古茶园保护的调研报告 → 南平市政协优秀调研报告优胜奖', '关于竹产业发展的调研报告 → 南平市政协优秀调研报告一等奖'],
+    ],
+    ['获评2022年度南平市政协信息工作先进单位。', ['建瓯市政协 → 南平市政协信息工作先进单位']],
+    ['《竹乡里的协商故事》在《福建日报》刊发,并荣获福建省“政协好新闻”二等奖。', ['竹乡里的协商故事 → 福建省政协好新闻二等奖']],
+    ['林清华委员工作室获评全省示范性委员工作室。', ['林清华委员工作室 → 福建省示范性委员工作室']],
+    [
+      '省政协决定表彰先进,厦门市政协、三明市政协荣获履职创新奖。',
+      ['三明市政协 → 福建省政协履职创新奖', '厦门市政协 → 福建省政协履职创新奖'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await relationsOf('RECEIVED', text, home)).toEqual(expected);
+  });
+
+  it.each([['评选出市政协优秀提案12件。'], ['今年他获得全国优秀教师奖。'], ['对2022年度优秀提案进行表彰。']])(
+    '%s: by nobody told',
+    async (text) => {
+      expect(await relationsOf('RECEIVED', text, home)).toEqual([]);
+    },
+  );
+
+  it('reads a list in lines', async () => {
+    const text = '关于表扬的决定\n2021年度建瓯市政协信息工作先进集体\n一等奖:1名\n民盟建瓯总支\n二等奖:1名\n民建建瓯总支\n';
+    expect(await relationsOf('RECEIVED', text, home)).toEqual([
+      '民建建瓯总支 → 建瓯市政协信息工作先进集体二等奖',
+      '民盟建瓯总支 → 建瓯市政协信息工作先进集体一等奖',
+    ]);
+  });
+});
+
+describe('GRANTED_BY', () => {
+  it.each([
+    ['获评南平市政协信息工作先进单位。', ['南平市政协信息工作先进单位 → 南平市政协']],
+    ['省政协通报表彰,5件提案获省政协优秀提案。', ['福建省政协优秀提案 → 福建省政协']],
+    ['3件提案被全国政协评选为优秀提案。', ['全国政协优秀提案 → 全国政协']],
+  ])('%s', async (text, expected) => {
+    expect(await relationsOf('GRANTED_BY', text, home)).toEqual(expected);
+  });
+
+  it('names no granter where none is told', async () => {
+    expect(await relationsOf('GRANTED_BY', '获评全国文明单位。', home)).toEqual([]);
+  });
+});
