@@ -21,6 +21,11 @@ function namesOf(things: unknown): readonly string[] {
   return (things as readonly { readonly name: string }[]).map(({ name }) => name).sort();
 }
 
+/** What rows say in one column, sorted. */
+function namesIn(rows: unknown, column: string): readonly string[] {
+  return (rows as readonly Readonly<Record<string, string>>[]).map((row) => row[column]!).sort();
+}
+
 /** Last steps of the paths of places in an answer, sorted. */
 function placesOf(groups: unknown): readonly (string | undefined)[] {
   return (groups as readonly { readonly path: readonly string[] }[]).map(({ path }) => path.at(-1)).sort();
@@ -196,6 +201,21 @@ export function describeApi(name: string, openFreshStore: OpenFreshStore): void 
         expect(byId.body.mentions).not.toHaveLength(0);
         const { text, mentions } = byId.body as { text: string; mentions: { start: number; end: number; name: string }[] };
         for (const { start, end, name: mentioned } of mentions) expect(text.slice(start, end)).toBe(mentioned);
+      });
+    });
+
+    describe('/api/queries', () => {
+      it('lists the questions, and asks one where the store speaks Cypher', async () => {
+        const { items } = (await api().get('/api/queries')).body as { items: { name: string; href: string }[] };
+        expect(items.map(({ href }) => href)).toContain('/api/queries/initiative-adopters');
+        const answer = await api().get(`/api/queries/initiative-adopters?initiative=1453`);
+        const { capabilities } = (await api().get('/api/health')).body as { capabilities: { cypher: string } };
+        if (capabilities.cypher === 'none') expectProblem(answer, 501, 'not-supported');
+        else expect(namesIn(answer.body.rows, 'body')).toEqual(['株洲市政协', '湖南省政协', '耒阳市政协'].sort());
+      });
+
+      it('does not know a question that is not there', async () => {
+        expectProblem(await api().get('/api/queries/nonsense'), 404, 'not-found');
       });
     });
 

@@ -32,14 +32,18 @@ export function listParameter<const Name extends string>(names: readonly Name[],
     .openapi({ description, param: { style: 'form', explode: false } });
 }
 
-/** Words that a user typed: no controls, not empty, not endless. */
-export function textParameter(maximum = 200) {
+/** Words that a user typed: no controls, not endless. */
+export function freeText(maximum: number) {
   return z
     .string({ error: 'Expected one text' })
-    .trim()
-    .min(1)
     .max(maximum)
-    .refine((text) => !/\p{Cc}/u.test(text), 'Control characters are not allowed');
+    .refine((text) => !/\p{Cc}/u.test(text), 'Control characters are not allowed')
+    .trim();
+}
+
+/** Words that a user typed, and not none. */
+export function textParameter(maximum = 200) {
+  return freeText(maximum).min(1);
 }
 
 export const kindsParameter = listParameter(ENTITY_KIND_NAMES, 'Kinds of entity, with commas between.');
