@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as onnx from 'onnxruntime-node';
+import type { InferenceSession } from 'onnxruntime-node';
 import { type Document, type Recognised, type RecognisedSpan, type Recogniser, NotFoundError, foldWidth } from '../model/index.js';
 import { decodeTags, tagProbabilities } from './conditional-random-field.js';
 import { type TagSet, modelTokens, readTagSet, tokenIdsOf } from './tag-set.js';
@@ -14,7 +14,8 @@ const SURROUNDINGS = 3;
 
 /**
  * Opens the name model of a folder: `model.onnx`, `tags-and-transitions.json` and `dict.txt`. One session, one thread, sentences one
- * by one (padding a batch changes what the model says). Throws a NotFoundError where a file is missing.
+ * by one (padding a batch changes what the model says). Throws a NotFoundError where a file is missing
+ * or the runtime does not load.
  */
 export async function openNameModel(folder: string): Promise<Recogniser> {
   const read = (file: string): Promise<Buffer> =>
@@ -26,7 +27,11 @@ export async function openNameModel(folder: string): Promise<Recogniser> {
   const [weights, tagFile, dictionaryFile] = await Promise.all([read('model.onnx'), read('tags-and-transitions.json'), read('dict.txt')]);
   const tagSet = readTagSet(tagFile.toString('utf8'));
   const dictionary = readUnigramDictionary(dictionaryFile.toString('utf8'));
-  const session = await onnx.InferenceSession.create(weights, { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 });
+  const onnx = await import('onnxruntime-node').catch((cause: unknown) => {
+    throw new NotFoundError('The name model cannot run: onnxruntime-node does not load on this machine. Read with rules alone.', { cause });
+  });
+  const options: InferenceSession.SessionOptions = { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 };
+  const session = await onnx.InferenceSession.create(weights, options);
   const emissionsOf = async (tokens: readonly Token[]): Promise<Float32Array> => {
     const ids = new onnx.Tensor('int64', tokenIdsOf(tagSet, tokens), [1, tokens.length]);
     const { logits } = await session.run({ ids });

@@ -2,7 +2,7 @@ import type { RelationEnd } from '../../model/index.js';
 import { type SeenMention, type SentenceView, between } from '../grammar/sentence-view.js';
 import { type TitleWords, titleWords } from '../mentions/person-titles.js';
 import type { Scene } from '../scene.js';
-import { type Carried, type Post, postBehind, postsBefore } from './person-posts.js';
+import { type Carried, type Post, postBehind, postsBefore, postsInApposition } from './person-posts.js';
 
 /** Persons that a sentence names together, with the posts that stand before the first of them. */
 export interface PersonGroup {
@@ -52,7 +52,11 @@ export function personGroups(scene: Scene, views: readonly SentenceView[]): Read
 function groupWithPosts(view: SentenceView, titles: TitleWords, persons: readonly SeenMention[], carried: Carried): PersonGroup {
   const start = persons[0]?.start ?? view.start;
   const last = persons.at(-1);
-  const posts = [...postsBefore(view, titles, start, carried), ...(last ? postsInBrackets(view, titles, last, carried) : [])];
+  const posts = [
+    ...postsBefore(view, titles, start, carried),
+    ...(last ? postsInBrackets(view, titles, last, carried) : []),
+    ...(last && persons.length === 1 ? postsInApposition(view, titles, last) : []),
+  ];
   const ownPosts = new Map<number, Post>();
   for (const person of persons) {
     const own = postBehind(view, titles, person, carried);

@@ -55,6 +55,22 @@ export function postsBefore(view: SentenceView, titles: TitleWords, at: number, 
   return posts;
 }
 
+/** 某某某,市工商联副主席、某区政协委员。 — a sentence that is a name and then nothing but posts. */
+export function postsInApposition(view: SentenceView, titles: TitleWords, person: SeenMention): readonly Post[] {
+  if (between(view, view.start, person.start).trim() !== '') return [];
+  const rest = /^,([^。;:!?]{3,120})[。;\s]*$/u.exec(between(view, person.end, view.end))?.[1];
+  if (rest === undefined) return [];
+  const posts: Post[] = [];
+  let end = person.end + 1;
+  for (const clause of rest.split(',')) {
+    end += clause.length;
+    if (titleEndingAt(view, titles, end) === undefined) return [];
+    posts.push(...postsBefore(view, titles, end, { inSentence: undefined, committee: undefined }).filter(({ body }) => 'mention' in body));
+    end += 1;
+  }
+  return posts;
+}
+
 /** The post named right behind a name: 曹某某书记, 某某副主席, 某某委员. */
 export function postBehind(view: SentenceView, titles: TitleWords, person: SeenMention, carried: Carried): Post | undefined {
   const rest = between(view, person.end, view.end);
@@ -85,7 +101,7 @@ function bodyOf(view: SentenceView, titles: TitleWords, end: number, word: strin
 function isTitleGap(gap: string, word: string, titles: TitleWords): boolean {
   const inner = gap.slice(0, Math.max(0, gap.length - word.length));
   if (gap.length < word.length) return false;
-  const parts = inner.split('、');
+  const parts = inner.split(/[、兼]/u);
   const own = parts.pop() ?? '';
   const earlierAreTitles = parts.every((part) => endsWithTitle(part, titles));
   return (earlierAreTitles && INNER_ORGAN.test(own)) || INNER_ORGAN.test(inner);
