@@ -27,7 +27,7 @@ export function createPipeline(knowledge: Knowledge, recogniser?: Recogniser): P
   return {
     version: readerVersion(recogniser?.name),
     async extract(name, text, hint) {
-      const document = layOutDocument(name, cleanReport(text, knowledge.lexicon));
+      const document = layOutDocument(name, cleanReport(text, knowledge.lexicon), knowledge.lexicon);
       const context = readContext(document, knowledge, hint);
       return resolveReading(
         document,

@@ -7,6 +7,8 @@ const DATELINE = /^[\s((——-]*(\d{4})年(\d{1,2})月(\d{1,2})日[\s))]*(?=$|�
 const TITLE_YEAR = /(20\d{2}|19\d{2})\s*年/u;
 const LOOKING_BACK =
   /(20\d{2})年(?:主要)?工作(?:回顾|总结|情况)|回(?:顾|望|眸)(20\d{2})|(20\d{2})年,?(?:是|市政协|省政协|区政协|县政协|政协|我们)/u;
+/** 2024年将如何履职: the year ahead; what is told is the year before. */
+const COMING_YEAR = /(20\d{2})年将(?:如何|怎|继续)/u;
 const TERM_REPORT = /过去(?:的)?五年|五年来|本届政协|届政协五年/u;
 
 /** The day a report was published or delivered, as far as its head tells: ISO date or undefined. */
@@ -39,6 +41,8 @@ export function readPeriod(document: Document, published: string | undefined): s
   const back = LOOKING_BACK.exec(head);
   const lookedBack = back?.[1] ?? back?.[2] ?? back?.[3];
   if (lookedBack !== undefined) return lookedBack;
+  const coming = COMING_YEAR.exec(head)?.[1];
+  if (coming !== undefined) return String(Number(coming) - 1);
   const mentioned = mostFrequentYear(document.text);
   if (published === undefined) return mentioned;
   const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];

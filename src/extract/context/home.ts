@@ -116,7 +116,7 @@ type Unit = (typeof UNITS)[number];
 function countRelativeUnits(text: string): ReadonlyMap<Unit, number> {
   const counts = new Map<Unit, number>();
   const relative =
-    /(?:^|[^\u4e00-\u9fff]|[在由向对被和与、我全本])(自治区|[省市州县区旗盟])(?:政协|委(?!员)|政府)|[我全](自治区|[省市州县区旗盟])/gmu;
+    /(?:^|[^\u4e00-\u9fff]|[在由向对被和与、我本])(自治区|[省市州县区旗盟])(?:政协|委(?!员)|政府)|[我本](自治区|[省市州县区旗盟])/gmu;
   for (const match of text.matchAll(relative)) {
     const unit = (match[1] ?? match[2]) as Unit;
     counts.set(unit, (counts.get(unit) ?? 0) + 1);
