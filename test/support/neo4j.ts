@@ -1,11 +1,21 @@
 import neo4j from 'neo4j-driver';
-import { describe, inject } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { openNeo4jStore, type Neo4jStoreOptions } from '../../src/store/neo4j/index.js';
 import { shareDatabase } from './shared-database.js';
 
-/** A block of tests that need the Neo4j of this run; skipped where there is none (the run says so at its end). */
-export const describeWithNeo4j = describe.skipIf('missing' in inject('neo4j'));
+/**
+ * A block of tests that need the Neo4j of this run. Where there is none it is skipped, and scripts/test.mjs says so at the end (it
+ * reads why from the title); in CI that is a failure.
+ */
+export function describeWithNeo4j(name: string, tests: () => void): void {
+  const server = inject('neo4j');
+  if (!('missing' in server)) return void describe(name, tests);
+  if (process.env['CI'] !== 'true') return void describe.skip(`${name} [no Neo4j: ${server.missing}]`, tests);
+  describe(name, () => {
+    it('needs a Neo4j in CI', () => expect.fail(server.missing));
+  });
+}
 
 /** Where the Neo4j of this run is. */
 export function testNeo4j(): Neo4jStoreOptions {

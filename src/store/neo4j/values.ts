@@ -1,13 +1,4 @@
-import neo4j, {
-  type Date,
-  type DateTime,
-  type Duration,
-  type Integer,
-  type LocalDateTime,
-  type LocalTime,
-  type Path,
-  type Time,
-} from 'neo4j-driver';
+import neo4j, { type Date, type DateTime, type Integer, type LocalDateTime, type LocalTime, type Path, type Time } from 'neo4j-driver';
 import type { CypherValue } from '../../model/index.js';
 
 /**
@@ -27,6 +18,7 @@ export function toCypherValue(value: unknown): CypherValue {
   if (neo4j.isRelationship(value)) return { type: value.type, properties: toObject(value.properties) };
   if (neo4j.isPath(value)) return fromPath(value);
   if (neo4j.isPoint(value)) return toObject({ ...value });
+  if (neo4j.isDuration(value)) return durationText(value.toString());
   if (isTemporal(value)) return value.toString();
   return toObject(value);
 }
@@ -51,15 +43,13 @@ function fromPath(path: Path): CypherValue {
   };
 }
 
-type Temporal = Date | DateTime | Duration | LocalDateTime | LocalTime | Time;
+/** The driver writes a time part without times as a lone T, which ISO 8601 does not know. */
+function durationText(text: string): string {
+  return text === 'PT' ? 'PT0S' : text.replace(/T$/u, '');
+}
+
+type Temporal = Date | DateTime | LocalDateTime | LocalTime | Time;
 
 function isTemporal(value: object): value is Temporal {
-  return (
-    neo4j.isDate(value) ||
-    neo4j.isDateTime(value) ||
-    neo4j.isDuration(value) ||
-    neo4j.isLocalDateTime(value) ||
-    neo4j.isLocalTime(value) ||
-    neo4j.isTime(value)
-  );
+  return neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value) || neo4j.isLocalTime(value) || neo4j.isTime(value);
 }
