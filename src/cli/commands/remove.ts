@@ -15,21 +15,22 @@ export function addRemove(program: Command, host: CommandHost): void {
     .addHelpText('after', '\nExamples:\n  cppcc-graph remove 003_580fe89a2b738e05.txt');
   host.act<[string], object>(command, ({ withWriter, json, out }, _options, reference) =>
     withWriter(async (store) => {
-      const removed = await store.removeReport(await findReportId(store, reference));
+      const { id, name } = await findReport(store, reference);
+      const removed = await store.removeReport(id);
       if (!removed) throw new NotFoundError(`The report "${reference}" is gone already.`);
-      const { report, claims, edges, entities, measures } = removed;
-      if (json) await out.writeJson(removed);
+      const { claims, edges, entities, measures } = removed;
+      if (json) await out.writeJson({ name, ...removed });
       else
         await out.writeLine(
-          `Removed ${report}: ${claims} claims, ${measures} measures, ${edges} edges and ${entities} entities that only it supported.`,
+          `Removed ${name}: ${claims} claims, ${measures} measures, ${edges} edges and ${entities} entities that only it supported.`,
         );
     }),
   );
 }
 
-async function findReportId(store: GraphStore, reference: string): Promise<string> {
+async function findReport(store: GraphStore, reference: string): Promise<{ readonly id: string; readonly name: string }> {
   const report = (await store.reportNamed(reference)) ?? (await store.report(reference));
-  if (report) return report.id;
+  if (report) return report;
   const names = (await allReports(store)).map(({ name }) => name);
   throw new NotFoundError(
     `There is no report "${reference}". ${names.length === 0 ? 'The graph is empty.' : didYouMean(reference, names)}`,
