@@ -20,6 +20,8 @@ const AT_THE_MEETING = /^[\s(\d.、)]*(?:启动仪式|仪式|开幕式|开幕会
 const NAMES_FOLLOW = /(?:出席|参加|列席|到会)[^。;:]{0,24}(?:有|是|为)?:/u;
 /** A meeting that is over: 二次会议以来, 全会精神. */
 const LOOKED_BACK_ON = /^(?:以来|闭幕以来|精神|通过的|期间|后)/u;
+/** Who tells the story does not take part: 记者某某, 通讯员 某某 某某. */
+const REPORTER = /(?:记者|通讯员|作者|编辑|责编|摄影)[:\/\s]*(?:[\u3400-\u9fff]{2,3}[\s、]){0,3}$/u;
 /** How many sentences a meeting stays the one spoken of. */
 const REACH_SENTENCES = 3;
 
@@ -48,7 +50,7 @@ function leadingEvent(scene: Scene, views: readonly SentenceView[]): SeenMention
 }
 
 function attendedIn(view: SentenceView, told: SeenMention | undefined): readonly CandidateRelation[] {
-  const persons = view.mentions.filter(({ kind }) => kind === 'Person');
+  const persons = view.mentions.filter((seen) => seen.kind === 'Person' && !REPORTER.test(between(view, view.start, seen.start)));
   if (persons.length === 0) return [];
   const attend = (who: readonly SeenMention[], event: SeenMention, rule: string): readonly CandidateRelation[] =>
     who.map((person) => createRelation(view, endAt(person), 'ATTENDED', endAt(event), rule, 0.85));
