@@ -21,7 +21,7 @@ const NAMES_FOLLOW = /(?:出席|参加|列席|到会)[^。;:]{0,24}(?:有|是|�
 /** A meeting that is over: 二次会议以来, 全会精神. */
 const LOOKED_BACK_ON = /^(?:以来|闭幕以来|精神|通过的|期间|后)/u;
 /** Who tells the story does not take part: 记者某某, 通讯员 某某 某某. */
-const REPORTER = /(?:记者|通讯员|作者|编辑|责编|摄影)[:\/\s]*(?:[\u3400-\u9fff]{2,3}[\s、]){0,3}$/u;
+const REPORTER = /(?:记者|通讯员|作者|编辑|责编|摄影)[:/\s]*(?:[\u3400-\u9fff]{2,3}[\s、]){0,3}$/u;
 /** How many sentences a meeting stays the one spoken of. */
 const REACH_SENTENCES = 3;
 
