@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Result, type Session,
 import { StoreError } from '../../model/index.js';
 import { toNeo4jParameters, type Parameters } from './parameters.js';
 import { describeAddress, toStoreError } from './store-errors.js';
+import { statement } from './statements.js';
 import { toCypherValue } from './values.js';
 
 /** Where a Neo4j is and who asks. */
@@ -48,11 +49,21 @@ export async function connectNeo4j(options: Neo4jStoreOptions): Promise<Neo4jCon
   const database = options.database ?? 'neo4j';
   const driver = makeDriver(options, address);
   try {
-    const info = await driver.getServerInfo({ database });
-    return createConnection(driver, address, database, /\d[\w.-]*/u.exec(info.agent ?? '')?.[0] ?? 'unknown');
+    return createConnection(driver, address, database, await askVersion(driver, database));
   } catch (error) {
     await driver.close();
     throw toStoreError(error, address);
+  }
+}
+
+/** Asks once, without the driver's retries: whoever opens a store wants to know at once that the server is not there. */
+async function askVersion(driver: Driver, database: string): Promise<string> {
+  const session = driver.session({ database, defaultAccessMode: 'READ' });
+  try {
+    const { summary } = await session.run(statement('store/ping'));
+    return /\/(.+)/u.exec(summary.server.agent ?? '')?.[1] ?? 'unknown';
+  } finally {
+    await session.close();
   }
 }
 
