@@ -1,4 +1,4 @@
-import type { PipelineSource } from '../../src/cli/build-pipeline.js';
+import type { PipelineSource, RecogniserChoice } from '../../src/cli/build-pipeline.js';
 import { createClaimId, createEntityId, createReportId, type ReportExtraction } from '../../src/model/index.js';
 import type { Pipeline } from '../../src/pipeline.js';
 
@@ -6,6 +6,8 @@ import type { Pipeline } from '../../src/pipeline.js';
 export interface FakePipeline extends PipelineSource {
   rulesVersion: string;
   opened: number;
+  /** Recognisers that were asked for. */
+  readonly recognisers: RecogniserChoice[];
   readonly calls: { readonly name: string; readonly home: readonly string[] | undefined }[];
 }
 
@@ -18,10 +20,15 @@ export function fakePipeline(): FakePipeline {
     rulesVersion: 'rules-1',
     opened: 0,
     calls: [],
+    recognisers: [],
     version: async () => source.rulesVersion,
     open: async () => {
       source.opened += 1;
       return pipeline;
+    },
+    recognisingBy: (recogniser) => {
+      source.recognisers.push(recogniser);
+      return source;
     },
   };
   const pipeline: Pipeline = {

@@ -71,7 +71,7 @@ export async function cliDesk(files: Readonly<Record<string, string | Uint8Array
   return desk;
 }
 
-export function collector(): { readonly stream: Writable; text(): string } {
+export function collector(): { readonly stream: Writable; readonly text: () => string } {
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
