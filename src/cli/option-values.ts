@@ -7,6 +7,7 @@ import {
   type EntityKind,
   type RelationType,
 } from '../model/ontology.js';
+import { RECOGNISERS, type RecogniserChoice } from './build-pipeline.js';
 import { didYouMean } from './did-you-mean.js';
 
 /** Makes a reader for a whole number from `least` to `most`. */
@@ -17,6 +18,13 @@ export function integerBetween(least: number, most: number): (value: string) => 
       throw new InvalidArgumentError(`It is not a whole number from ${least} to ${most}.`);
     return number;
   };
+}
+
+/** Reads what persons are recognised by. */
+export function recogniserChoice(value: string): RecogniserChoice {
+  const choice = RECOGNISERS.find((known) => known === value);
+  if (!choice) throw new InvalidArgumentError(`It is one of ${RECOGNISERS.join(', ')}.`);
+  return choice;
 }
 
 /** Reads a list of relation types: `CARRIES_OUT,ORIGINATES`. */

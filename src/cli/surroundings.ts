@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Config } from '../config.js';
 import type { GraphStore } from '../store/graph-store.js';
-import { buildPipeline, type PipelineSource } from './build-pipeline.js';
+import { buildPipeline, type PipelineSource, type RecogniserChoice } from './build-pipeline.js';
 import { openStore, type StoreAccess } from './open-store.js';
 
 /** A stream for people, which may be a terminal. */
@@ -18,6 +18,11 @@ export interface Surroundings {
   readonly pipeline: PipelineSource;
   /** Asks to be told of SIGINT and SIGTERM once, instead of ending at once; a second signal ends the process. */
   readonly onInterrupt: () => AbortSignal;
+}
+
+/** The pipeline with the recogniser that was asked for. */
+export function pipelineOf({ pipeline }: Surroundings, recogniser: RecogniserChoice | undefined): PipelineSource {
+  return recogniser === undefined ? pipeline : pipeline.recognisingBy(recogniser);
 }
 
 /** The real surroundings of this process. */

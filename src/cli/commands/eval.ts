@@ -2,11 +2,14 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { formatScores, readGoldFolder, readPrediction, scoreCorpus, type GoldFile, type Prediction } from '../../evaluate/index.js';
 import { readReport } from '../../read/index.js';
-import type { PipelineSource } from '../build-pipeline.js';
+import type { PipelineSource, RecogniserChoice } from '../build-pipeline.js';
 import type { CommandHost } from '../command-context.js';
+import { recogniserChoice } from '../option-values.js';
+import { pipelineOf } from '../surroundings.js';
 import { PROJECT_ROOT } from '../project.js';
 
 interface Options {
+  readonly recogniser?: RecogniserChoice;
   readonly gold?: string;
   readonly reports?: string;
   readonly pred?: string;
@@ -25,6 +28,7 @@ export function addEval(program: Command, host: CommandHost): void {
     .option('--reports <folder>', 'the annotated reports (default: data/reports of the project)')
     .option('--pred <folder>', 'score the documents in this folder instead of reading the reports')
     .option('--errors', 'list what is wrong and what is missing')
+    .option('--recogniser <model|rules>', 'find persons by rules weighed against the name model, or by rules alone', recogniserChoice)
     .addHelpText(
       'after',
       '\nExamples:\n  cppcc-graph eval --errors\n  cppcc-graph extract data/reports --out extracted && cppcc-graph eval --pred extracted',
@@ -32,9 +36,10 @@ export function addEval(program: Command, host: CommandHost): void {
   host.act<[], Options>(command, async ({ surroundings, json, out }, options) => {
     const folder = (given: string | undefined, own: string) =>
       given === undefined ? join(PROJECT_ROOT, 'data', own) : resolve(surroundings.workingFolder, given);
+    const pipeline = pipelineOf(surroundings, options.recogniser);
     const predict =
       options.pred === undefined
-        ? (gold: GoldFile) => predictFromReport(folder(options.reports, 'reports'), gold, surroundings.pipeline)
+        ? (gold: GoldFile) => predictFromReport(folder(options.reports, 'reports'), gold, pipeline)
         : (gold: GoldFile) => readPrediction(resolve(surroundings.workingFolder, options.pred ?? ''), gold);
     const golds = await readGoldFolder(folder(options.gold, 'gold'));
     const pairs = await Promise.all(golds.map(async (gold) => ({ ...gold, prediction: await predict(gold) })));

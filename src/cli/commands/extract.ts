@@ -1,13 +1,17 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { UnreadableReportError, type ReportExtraction } from '../../model/index.js';
+import type { RecogniserChoice } from '../build-pipeline.js';
 import type { CommandContext, CommandHost } from '../command-context.js';
+import { recogniserChoice } from '../option-values.js';
+import { pipelineOf } from '../surroundings.js';
 import { extractFiles } from '../extract-reports.js';
 import { readHomeHint } from '../home-hint.js';
 import { describeFailure } from '../report-failure.js';
 import { writeAtomically } from '../write-atomically.js';
 
 interface Options {
+  readonly recogniser?: RecogniserChoice;
   readonly out?: string;
   readonly home?: string;
 }
@@ -23,6 +27,7 @@ export function addExtract(program: Command, host: CommandHost): void {
     .argument('<paths...>', 'files or folders (searched for *.txt to the bottom)')
     .option('--out <folder>', 'write <name>.json for each report into this folder')
     .option('--home <path>', 'whose reports these are, from the province down: 湖南省/衡阳市/耒阳市, or 全国')
+    .option('--recogniser <model|rules>', 'find persons by rules weighed against the name model, or by rules alone', recogniserChoice)
     .addHelpText(
       'after',
       '\nWithout --out and --json a line sums each report up; with --json each document is one line.\n\nExamples:\n  cppcc-graph extract data/reports --out extracted\n  cppcc-graph extract report.txt --json',
@@ -33,7 +38,8 @@ export function addExtract(program: Command, host: CommandHost): void {
     const deliver =
       options.out === undefined ? toStandardOutput(context) : toFolder(resolve(surroundings.workingFolder, options.out), context);
     let failed = 0;
-    for await (const file of extractFiles({ paths, workingFolder: surroundings.workingFolder, home }, surroundings.pipeline)) {
+    const pipeline = pipelineOf(surroundings, options.recogniser);
+    for await (const file of extractFiles({ paths, workingFolder: surroundings.workingFolder, home }, pipeline)) {
       const failure =
         'failure' in file ? file.failure : await deliver(file.extraction).catch((error: unknown) => describeFailure(file.source, error));
       if (!failure) continue;
