@@ -24,7 +24,8 @@ export function loadGazetteer(folder: string, everydayWords: readonly string[] =
   const byCode = new Map<string, Division>();
   const byName = new Map<string, Division[]>();
   const childrenOf = new Map<string, Division[]>();
-  let longestName = 0;
+  /** Lengths of the names that begin with a character, the longest first: most characters begin none. */
+  const lengthsOf = new Map<string, number[]>();
 
   const parentCode = (code: string): string | undefined => {
     for (const length of [6, 4, 2]) if (length < code.length && byCode.has(code.slice(0, length))) return code.slice(0, length);
@@ -34,7 +35,10 @@ export function loadGazetteer(folder: string, everydayWords: readonly string[] =
     const found = byName.get(name);
     if (!found) byName.set(name, [division]);
     else if (!found.includes(division)) found.push(division);
-    longestName = Math.max(longestName, name.length);
+    const first = name.charAt(0);
+    const lengths = lengthsOf.get(first) ?? [];
+    lengthsOf.set(first, lengths);
+    if (!lengths.includes(name.length)) lengths.push(name.length);
   };
   const createDivision = (code: string, name: string): Division => {
     const parent = parentCode(code);
@@ -53,6 +57,8 @@ export function loadGazetteer(folder: string, everydayWords: readonly string[] =
     if (AUTONOMOUS_COUNTY.test(name)) index(`${division.short}县`, division);
   }
   for (const divisions of byName.values()) divisions.sort((a, b) => levelRank(a.level) - levelRank(b.level) || (a.code < b.code ? -1 : 1));
+
+  for (const lengths of lengthsOf.values()) lengths.sort((a, b) => b - a);
 
   let townshipsOf: Map<string, [string, string][]> | undefined;
   const readTownships = (county: string): void => {
@@ -93,7 +99,9 @@ export function loadGazetteer(folder: string, everydayWords: readonly string[] =
     },
     isEverydayWord: (name) => everyday.has(name),
     longestAt: (text, offset) => {
-      for (let length = Math.min(longestName, text.length - offset); length >= 2; length -= 1) {
+      const lengths = lengthsOf.get(text.charAt(offset));
+      if (!lengths) return undefined;
+      for (const length of lengths) {
         const divisions = byName.get(text.slice(offset, offset + length));
         if (divisions) return { length, divisions };
       }
