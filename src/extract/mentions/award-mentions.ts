@@ -34,6 +34,8 @@ const GRANTER_ALONE = /^[\u3400-\u9fff]{0,12}?(?:[省市县区州旗]|全国)(?:
 
 /** Whether the fuller name says the granter that the shorter leaves out, wholly or in part. */
 function isSamePrize(shorter: string, fuller: string): boolean {
+  const granter = /^[\u3400-\u9fff]{2,12}?政协/u.exec(shorter)?.[0];
+  if (granter !== undefined && fuller.startsWith(granter) && fuller.endsWith(shorter.slice(granter.length))) return true;
   if (fuller.endsWith(shorter) && GRANTER_ALONE.test(fuller.slice(0, -shorter.length))) return true;
   return fuller.replace(/政协(?=优秀|先进)/u, '') === shorter;
 }

@@ -3,8 +3,8 @@ import { type LeadingName, readLeadingName } from '../context/leading-name.js';
 import { nameRelative } from '../context/naming.js';
 import type { Scene } from '../scene.js';
 
-const LEADING_YEAR = /^[“‘"]?\d{4}(?:[-—~至]\d{2,4})?年(?:度)?/u;
-const YEARS = /\d{4}年度?/gu;
+const LEADING_YEAR = /^[“‘"]?\d{4}(?:[-—–~至]\d{2,4})?年(?:度)?/u;
+const YEARS = /(?:\d{4}年?[-—–~至])?\d{4}年度?/gu;
 const EDITION = /第[一二三四五六七八九十百\d]+届/gu;
 const MARKS = /[“”‘’"《》「」\s]/gu;
 /** 优秀市政协委员 is 市政协's 优秀政协委员. */

@@ -21,7 +21,8 @@ export function completeGranters(scene: Scene, awards: readonly Mention[]): read
       return award;
     const beside = granters.findLast((other) => paragraphOf(other) === paragraphOf(award) && other.span.start <= award.span.start);
     const only = everywhere.size === 1 ? [...everywhere][0] : undefined;
-    const titled = COMMENDING_TITLE.test(scene.document.title) ? scene.context.issuer : undefined;
+    const titled =
+      COMMENDING_TITLE.test(scene.document.title) || COMMENDING_TITLE.test(firstLine(scene.text)) ? scene.context.issuer : undefined;
     const granter = beside?.attributes?.['granter'] ?? only ?? titled;
     if (granter === undefined) return award;
     return {
@@ -31,6 +32,11 @@ export function completeGranters(scene: Scene, awards: readonly Mention[]): read
       attributes: { granter },
     };
   });
+}
+
+/** The first line with words: of a document's name that is too long to be laid out as a title. */
+function firstLine(text: string): string {
+  return /\S[^\n]*/u.exec(text.slice(0, 300))?.[0] ?? '';
 }
 
 function startsWithPlace({ knowledge }: Scene, name: string): boolean {

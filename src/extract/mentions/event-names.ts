@@ -27,6 +27,8 @@ const LIST_HAPPENS = /、[^、]{0,40}等[^,,。、]{0,14}(?:召开|举行|举办
 const OCCASION_AFTER = /^(?:活动)?(?:上|中|期间|时|之际|以来|以后|之后)/u;
 const LEADING_TIME =
   /^(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日|[上下]半年|今年|去年|当[天日]|近日|日前|今[天日](?:[((]\d+日[))])?|昨[天日]|[上下]午|晚上?|同[日年]|随后|此前|[\s((]+|会上|据悉|由)+/u;
+/** 某某网3月2日电(记者 某某): where the news comes from. */
+const DATELINE = /^.{0,18}?[电讯]\s*[((][^()()]{0,30}[))]\s*/u;
 const JOINED = /^(?:党?中央(?=[和、])|[和与及并暨]|以及)+/u;
 
 /** A name read from a clause, and whether a verb or an occasion announced it. */
@@ -81,6 +83,7 @@ function namesInMember(
     const begin = from + (weak ?? 0);
     const lead = words.slice(begin, end);
     const trimmed = lead
+      .replace(DATELINE, '')
       .replace(JOINED, '')
       .replace(LEADING_TIME, '')
       .replace(/^[了过的\s]+/u, '');

@@ -39,5 +39,5 @@ export function isSpecificEvent(
   if (topic !== '' && told.length >= 2 && !/^[会赛节]+$/u.test(told)) return true;
   if (counted) return true;
   const foreign = lead !== undefined && lead.body === '政协' && lead.name !== issuer;
-  return foreign && topic.length + head.length > 3 && !/^(?:会议|大会|座谈会|常委会|会)$/u.test(core);
+  return foreign && topic.length + head.length > 3 && !/^(?:会议|大会|座谈会|(?:常委会|常委|主席|党组)?会议?|常委会)$/u.test(core);
 }

@@ -26,7 +26,7 @@ const patterns = oncePerLexicon((lexicon: Lexicon) => {
     endsBuilt: new RegExp(`(?:${facility}|${works})${part}$`, 'u'),
     endsFacility: new RegExp(`(?:${facility})${part}$`, 'u'),
     withStatus: new RegExp(`(?:${facility})${part}(?=${STATUS})`, 'gu'),
-    product: /(?<=.{4})(?=(?:成功|顺利|正式)下线)/gu,
+    product: /(?:成功|顺利|正式)下线/gu,
     underWay: new RegExp(`^[^]{3,40}?(?:${facility}|${works})(?=等|建设|协商|$)`, 'u'),
     afterQuote: new RegExp(`^(?:项目|工程|建设(?!年)|${STATUS})`, 'u'),
   };
@@ -124,12 +124,13 @@ function listedAs(words: string): readonly FoundProject[] {
 /** Things built and works on something that a verb of the sentence takes up: 推动解决…路段提质改造、建设…公路等问题. */
 function underWay({ knowledge }: Scene, words: string): readonly FoundProject[] {
   const { underWay: named, endsFacility } = patterns(knowledge.lexicon);
+  const verb = UNDER_WAY.exec(words);
+  if (!verb) return [];
   const found: FoundProject[] = [];
   let from = 0;
   for (const member of words.split('、')) {
-    const match = named.exec(member)?.[0];
-    const verb = UNDER_WAY.exec(words);
-    if (match !== undefined && verb && verb.index < from + match.length) {
+    const match = from + member.length > verb.index ? named.exec(member)?.[0] : undefined;
+    if (match !== undefined && verb.index < from + match.length) {
       const start = projectStart(match);
       const name = match.slice(start);
       if (endsFacility.test(name) || isAnchored(knowledge.gazetteer, name)) {

@@ -80,21 +80,35 @@ function hasUnknownSubject(view: SentenceView, clause: number, before: number): 
   return /[\u3400-\u9fff]{2}|[我他她]/u.test(subject) && !OWN_SUBJECT.test(subject);
 }
 
+/** 王浩宇|等20名|优秀委员. */
+const FOR_WHOM = /^等(?:\d+|[一二三四五六七八九十]+)(?:余|多)?[篇个名件位家条]$/u;
+
 /** 对…进行表彰,马向东等112名委员获奖: the next clause tells who. */
 function commendedRecipients(view: SentenceView, group: MentionGroup): readonly CandidateRelation[] {
   const said = /^[^;;。]*?(?:表彰|表扬|奖励)[,,]([^,,;;。]{2,90}?)获奖/u.exec(
     between(view, group.end, view.end).replace(/《[^《》]*》/gu, (words) => '□'.repeat(words.length)),
   );
-  if (!said) return [];
+  const counted = group.members.flatMap((award) =>
+    view.mentions
+      .filter(
+        ({ end, kind }) => end <= award.start && kind !== 'Award' && kind !== 'Place' && FOR_WHOM.test(between(view, end, award.start)),
+      )
+      .map((seen) => ({ seen, award })),
+  );
+  const told = counted
+    .filter(({ seen: { kind } }) => kind === 'Person' || kind === 'Publication' || kind === 'Committee' || kind === 'Organization')
+    .map(({ seen, award }) => createRelation(view, endAt(seen), 'RECEIVED', endAt(award), 'received.commended', 0.8));
+  if (!said) return told;
   const limit = group.end + said[0].length;
   const from = limit - (said[1]?.length ?? 0) - 2;
-  return view.mentions
+  const winners = view.mentions
     .filter(
       ({ kind, start, end }) => (kind === 'Person' || kind === 'Publication' || kind === 'Committee') && start >= from && end <= limit,
     )
     .flatMap((seen) =>
       group.members.map((award) => createRelation(view, endAt(seen), 'RECEIVED', endAt(award), 'received.commended', 0.8)),
     );
+  return [...told, ...winners];
 }
 
 /** Works, persons, initiatives or bodies that are the subject of the clause: works first, for a report's author may stand beside them. */

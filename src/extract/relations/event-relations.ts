@@ -9,7 +9,7 @@ const HOLDING = /(?:召开|举办|举行|主办|承办|协办|组织|开展|筹�
 const ATTENDING = /(?:参加|出席|列席|参与|服务|保障|观摩)(?:了|过)?/gu;
 /** Between an announcing verb and the meeting: other members of a list, or nothing. */
 const LISTED = /^(?:[^。;;]{0,80}[、,,和及])?[^。;;,,、]{0,6}$/u;
-const OCCASION_AFTER = /^(?:活动)?(?:上|中|期间)/u;
+const OCCASION_AFTER = /^(?:活动)?(?:上|中|期间)(?!的)/u;
 /** 在广州召开, 在浙江省台州市举行; 活动启动. */
 const HAPPENED_AT = /^(?:活动)?[^,,。;;]{0,14}?(?:在|于)(?:[\u3400-\u9fff]{2,9}[省市州]|[\u3400-\u9fff]{2,3})?$/u;
 const HAPPENS_HERE = /^(?![\u3400-\u9fff]{2,7}[市县区州])[^,,。;;]{0,14}?(?:召开|举行|举办|开幕|闭幕|启动|落幕|签约)/u;
@@ -55,7 +55,7 @@ function ownerOf(scene: Scene, view: SentenceView, event: SeenMention): Relation
     (seen) => seen.kind === 'Committee' && seen.start <= event.start + 3 && seen.start >= event.start && seen.end <= event.end,
   );
   const [only] = inside;
-  if (only) return inside.length === 1 ? endAt(only) : ISSUER;
+  if (only) return inside.length === 1 ? endAt(only) : announcingVerb(view, event)?.how === 'held' ? ISSUER : undefined;
   return scene.context.issuer !== undefined && name.startsWith(scene.context.issuer) ? ISSUER : undefined;
 }
 

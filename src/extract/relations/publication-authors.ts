@@ -14,7 +14,7 @@ const SORT = /^[^,,。;;::《》]{0,26}$/u;
 /** Between a person and the title it made: 委员提交的, 为本次活动创作的新诗, 作《…》, 委员,代表九三学社作了, 收集整理、编辑出版了…. */
 const MADE_BY = new RegExp(
   [
-    '^(?:等?\\s*(?:\\d+|[一二两三四五六七八九十]+)?[位名]?[\\u3400-\\u9fff]{0,12}?(?:委员|代表|同志)?)?(?:[,,]?代表[^,,。;;、《》]{2,20}?|为[^,,。;;、《》]{2,12}?)?(?:撰写|提交|创作|执笔|领衔|提出|主编|编著|编写|所著|递交|报送|反映|所?作|宣读)(?:了|的)?[^,,。;;《》]{0,8}$',
+    '^(?:等?\\s*(?:\\d+|[一二两三四五六七八九十]+)?[位名]?[\\u3400-\\u9fff]{0,12}?(?:委员|代表|同志)?)?(?:[,,]?代表[^,,。;;、《》]{2,20}?|为[^,,。;;、《》]{2,12}?)?(?:撰写|提交|创作|执笔|领衔|提出|主编|编著|编写|所著|递交|报送|反映|所?作)(?:了|的)?[^,,。;;《》]{0,8}$',
     '^(?:(?:收集|搜集|整理|编辑|出版|撰写|编写|编纂|创作)[、了和]*)+[^,,。;;《》]{0,16}$',
   ].join('|'),
   'u',
@@ -41,6 +41,8 @@ function authorsOf(scene: Scene, view: SentenceView, group: MentionGroup): reado
   const link = (authors: readonly RelationEnd[], rule: string, confidence: number): readonly CandidateRelation[] =>
     authors.flatMap((author) => group.members.map((work) => createRelation(view, author, 'AUTHORED', endAt(work), rule, confidence)));
 
+  const signed = group.members.filter((work) => isOwnDocument(scene, work, /^关于/u));
+  if (signed.length === group.members.length) return link([ISSUER], 'authored.own-name', 0.9);
   const makers = makersBefore(view, group);
   if (makers.length > 0) return link(makers.map(endAt), 'authored.by-named', 0.92);
   const committee = committeeOfMembers(view, group);
@@ -107,10 +109,13 @@ function agentsWith(view: SentenceView, verb: number): readonly RelationEnd[] {
 }
 
 /** A document that bears the reporting committee's name: 南海政协信息, 政协株洲市第十届委员会委员履职考核评价办法. */
-function isOwnDocument({ context }: Scene, { mention }: SeenMention): boolean {
+function isOwnDocument({ context }: Scene, { mention }: SeenMention, next = /^/u): boolean {
   const title = mention.reference.how === 'named' ? mention.reference.name : '';
   const place = context.homeDivision;
-  if (!place || context.issuer === undefined) return false;
-  const own = [context.issuer, `${place.short}政协`, `政协${place.name}`, `中国人民政治协商会议${place.name}`];
-  return own.some((name) => title.replace(/^关于(?:印发[<〈])?/u, '').startsWith(name)) && !/纪实|小记|侧记|综述|记事|背后/u.test(title);
+  if (context.issuer === undefined) return false;
+  const own = place
+    ? [context.issuer, `政协${place.name}委员会`, `${place.short}政协`, `政协${place.name}`, `中国人民政治协商会议${place.name}`]
+    : [context.issuer, '政协全国委员会'];
+  const bare = title.replace(/^关于(?:印发[<〈])?/u, '');
+  return own.some((name) => bare.startsWith(name) && next.test(bare.slice(name.length))) && !/纪实|小记|侧记|综述|记事|背后/u.test(title);
 }
