@@ -1,7 +1,6 @@
 import { type Mention, type RecognisedSpan, overlaps } from '../../model/index.js';
 import type { Scene } from '../scene.js';
-import { segment } from '../segment.js';
-import { isNameShaped, nameWords } from './person-names.js';
+import { isDictionaryWord, isNameShaped, nameWords } from './person-names.js';
 import { titleWords } from './person-titles.js';
 
 /**
@@ -55,7 +54,5 @@ function withoutTitle({ text, knowledge }: Scene, span: RecognisedSpan): Recogni
 function isPlausible({ text, knowledge }: Scene, { start, end }: RecognisedSpan): boolean {
   const name = text.slice(start, end);
   if (!isNameShaped(nameWords(knowledge.lexicon), name) || DOCTRINE.test(text.slice(end, end + 4))) return false;
-  const [word] = segment(name);
-  const isWord = word !== undefined && word.text.length === name.length && !/^(?:nr|x|nz)/u.test(word.tag);
-  return !isWord && knowledge.gazetteer.byName(name).length === 0;
+  return !isDictionaryWord(name) && knowledge.gazetteer.byName(name).length === 0;
 }

@@ -1,7 +1,15 @@
 import type { Mention, Span } from '../../model/index.js';
 import type { Scene } from '../scene.js';
-import { segment } from '../segment.js';
-import { type NameReading, type NameWords, NAME_ALONE, isNameShaped, nameWords, readNameAt, readNameBefore } from './person-names.js';
+import {
+  type NameReading,
+  type NameWords,
+  NAME_ALONE,
+  isDictionaryWord,
+  isNameShaped,
+  nameWords,
+  readNameAt,
+  readNameBefore,
+} from './person-names.js';
 
 /** A lead-in whose colon opens a list of persons: 出席会议的领导还有:, 参加调研的有:, 编委:. */
 const LEAD_IN = /(?:出席|参加|列席|到会|陪同|名单|同志|领导|嘉宾|人选|个人|编委|成员|代表)[^。;\n]{0,30}:\s*$/u;
@@ -77,7 +85,7 @@ function nameRuns(words: NameWords, text: string, members: readonly Span[]): rea
 
 function wholeName(words: NameWords, text: string, { start, end }: Span): NameReading | undefined {
   const written = text.slice(start, end);
-  if (end - start > 8 || !isNameShaped(words, written) || isWord(written)) return undefined;
+  if (end - start > 8 || !isNameShaped(words, written) || isDictionaryWord(written)) return undefined;
   return { start, end, name: written.replace(/[ \u3000]/gu, ''), score: NAME_ALONE };
 }
 
@@ -102,17 +110,11 @@ function countedNames({ text }: Scene, words: NameWords): readonly Mention[] {
 function rowHeads({ text, document }: Scene, words: NameWords): readonly Mention[] {
   const rows = document.paragraphs.flatMap((paragraph, index) => {
     const written = ROW.exec(text.slice(paragraph.start, paragraph.end))?.[1];
-    if (written === undefined || !isNameShaped(words, written) || isWord(written)) return [];
+    if (written === undefined || !isNameShaped(words, written) || isDictionaryWord(written)) return [];
     const start = text.indexOf(written, paragraph.start);
     return [{ index, reading: { start, end: start + written.length, name: written.replace(/[ \u3000]/gu, ''), score: NAME_ALONE } }];
   });
   return rows
     .filter(({ index }) => rows.filter((other) => Math.abs(other.index - index) <= 2 * FEWEST_ROWS).length >= FEWEST_ROWS)
     .map(({ reading }) => person(reading, 'person.row', 0.85, text));
-}
-
-/** A word of the dictionary that is no name. */
-function isWord(name: string): boolean {
-  const [first] = segment(name);
-  return first !== undefined && first.text.length === name.length && !/^(?:nr|x|nz)/u.test(first.tag);
 }

@@ -13,6 +13,7 @@ import {
   readNameBefore,
 } from './person-names.js';
 import { weighEvidence } from './person-evidence.js';
+import { namesBeforePosts } from './person-appositions.js';
 import { impliedBodies } from './person-bodies.js';
 import { bareLists } from './person-lists.js';
 import { loneNames } from './person-speakers.js';
@@ -34,7 +35,10 @@ const JOINT = /^(?:[、]|及|和|与|以及)(?=[\u3400-\u9fff])/u;
  * names alone, who speaks below a title, and names found so wherever they stand again; and the bodies that only a person's post tells.
  */
 export const extractPersons: MentionExtractor = (scene) => {
-  const found = weighEvidence(scene, settle([...besideTitles(scene), ...bareLists(scene), ...loneNames(scene)]));
+  const found = weighEvidence(
+    scene,
+    settle([...besideTitles(scene), ...bareLists(scene), ...namesBeforePosts(scene), ...loneNames(scene)]),
+  );
   const persons = settle([...found, ...repeated(scene, found)]);
   return [...persons, ...impliedBodies(scene, persons)];
 };

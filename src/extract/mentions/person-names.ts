@@ -32,7 +32,9 @@ const NOT_IN_GIVEN = /[的了着过等与及或对在被把将从向到由于是
 /** One-character verbs that join a short name before them rather than end a long one: 杨松|作《…》, 卢彦|为…揭牌. */
 const VERB_AFTER = /[作谈说称为率赴任获让请]$/u;
 /** Ends of names of bodies, not of persons. */
-const BODY_END = /政协|政府|[委局厅部处室会党院办组任员]$/u;
+const BODY_END = /政协|政府|[委局厅部处室会党院办组]$/u;
+/** What a name before a title never ends with: 新任|委员, 党员|委员. */
+const POST_BEFORE = /[任员]$/u;
 
 export const nameWords = oncePerLexicon((lexicon: Lexicon): NameWords => {
   const ranks = new Map(lexicon.rows('surnames').map(([surname = '', rank]) => [surname, rank === 'common' ? 2 : 1]));
@@ -57,7 +59,7 @@ export const NAME_ALONE = 3;
  * word that is no name −2, a character that names do not hold −3.
  */
 export function readNameAt(words: NameWords, text: string, at: number): NameReading | undefined {
-  const dotted = DOTTED.exec(text.slice(at, at + 24))?.[0];
+  const dotted = dottedNameAt(words, text, at);
   if (dotted !== undefined) return { start: at, end: at + dotted.length, name: dotted.replace(/[•・]/gu, '·'), score: 4 };
   const spaced = SPACED.exec(text.slice(at, at + 8));
   if (spaced && words.rankOf(spaced[1] ?? '') > 0 && !NOT_IN_GIVEN.test(spaced[2] ?? '')) {
@@ -96,7 +98,7 @@ export function readNameBefore(words: NameWords, text: string, end: number): Nam
     const name = run.slice(-length);
     if (name.length < length) continue;
     const family = familyScore(words, name);
-    if (family <= 0 || NOT_IN_GIVEN.test(name.slice(1)) || BODY_END.test(name)) continue;
+    if (family <= 0 || NOT_IN_GIVEN.test(name.slice(1)) || BODY_END.test(name) || POST_BEFORE.test(name)) continue;
     const start = end - length;
     const offset = run.length - length;
     let score = family + (length === 3 ? 0.5 : 0);
@@ -115,6 +117,17 @@ export function readNameBefore(words: NameWords, text: string, end: number): Nam
   return best;
 }
 
+/** A transliterated name; its last part ends at a mark or where a word follows that follows names (at most at its fifth character). */
+function dottedNameAt(words: NameWords, text: string, at: number): string | undefined {
+  const whole = DOTTED.exec(text.slice(at, at + 24))?.[0];
+  if (whole === undefined) return undefined;
+  const last = Math.max(...['·', '•', '・'].map((dot) => whole.lastIndexOf(dot))) + 1;
+  for (let end = last + 1; end < Math.min(whole.length, last + 5); end += 1) {
+    if (words.followerAt(text, at + end) >= (end === last + 1 ? 2 : 1)) return whole.slice(0, end);
+  }
+  return whole.length - last <= 5 ? whole : undefined;
+}
+
 /** Points for what stands behind a name: a mark or a longer word that follows names, a one-character one, or neither. */
 function followingScore(words: NameWords, text: string, name: string, end: number): number {
   const next = text.charAt(end);
@@ -123,7 +136,7 @@ function followingScore(words: NameWords, text: string, name: string, end: numbe
   const doubt = endsWithVerb ? 2 : 0;
   if (isEnd) return 2 - doubt;
   const follower = words.followerAt(text, end);
-  return (follower > 1 ? 2 : follower === 1 ? 1.4 : -1) - doubt;
+  return (follower > 1 ? 2 : follower === 1 ? 1.8 : -1) - doubt;
 }
 
 /** How far the segmenter's words speak against a name of this length at their beginning. */
@@ -142,6 +155,12 @@ export function isNameShaped(words: NameWords, text: string): boolean {
   const name = text.replace(/[ \u3000]/gu, '');
   if (DOTTED.exec(name)?.[0] === name) return true;
   return HAN.test(name) && familyScore(words, name) > 0 && !NOT_IN_GIVEN.test(name.slice(1)) && !BODY_END.test(name);
+}
+
+/** Whether a string is one word of the dictionary that is no name. */
+export function isDictionaryWord(text: string): boolean {
+  const [first] = segment(text);
+  return first !== undefined && first.text.length === text.length && !/^(?:nr|x|nz)/u.test(first.tag);
 }
 
 /** Points for the family name; 0 where length and family name do not make a name. */

@@ -99,7 +99,7 @@ function meetingOf(view: SentenceView, verb: string, at: number, end: number, to
   const names = SAME_MEETING.test(rest) || MEETING_BEFORE.test(between(view, view.start, at));
   if (before && (!NEEDS_OBJECT.test(verb) || names)) return before;
   if (names) return events.findLast((event) => event.end <= at) ?? told;
-  const isGathering = /到会|就座/u.test(verb) || (!NEEDS_OBJECT.test(verb) && /^(?:[,。;]|并|和|《)/u.test(rest));
+  const isGathering = /到会|就座|向大会/u.test(verb) || (!NEEDS_OBJECT.test(verb) && /^(?:[,。;]|并|和|《)/u.test(rest));
   return isGathering && told ? told : undefined;
 }
 
