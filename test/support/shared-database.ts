@@ -18,8 +18,10 @@ export function shareDatabase(openEmpty: () => Promise<GraphStore>): () => Promi
     const writes: Write[] = [];
     const self = {};
     let store: GraphStore | undefined;
+    let closed = false;
 
     const takeOver = (): Promise<GraphStore> => {
+      if (closed) throw new Error('This store was closed.');
       const taken = handover.then(async () => {
         if (holder === self && store) return store;
         await Promise.allSettled(running);
@@ -78,6 +80,7 @@ export function shareDatabase(openEmpty: () => Promise<GraphStore>): () => Promi
       allEdges: () => stream((own) => own.allEdges()),
       record: () => stream((own) => own.record()),
       close: async () => {
+        closed = true;
         if (holder === self) holder = undefined;
         await store?.close();
       },

@@ -12,7 +12,6 @@ export const ALLOWED_PROCEDURES: ReadonlySet<string> = new Set([
   'db.index.fulltext.querynodes',
   'db.index.fulltext.queryrelationships',
   'db.index.fulltext.listavailableanalyzers',
-  'dbms.components',
 ]);
 
 /** Name spaces of Neo4j's own functions. Functions of plugins are refused: some run statements of their own. */
@@ -30,6 +29,9 @@ const ALLOWED_FUNCTION_SPACES: ReadonlySet<string> = new Set([
 /** SHOW commands that tell of the schema; others tell of users, settings and other people's statements. */
 const ALLOWED_SHOWS: ReadonlySet<string> = new Set(['ShowIndexes', 'ShowConstraints', 'ShowFunctions', 'ShowProcedures']);
 
+/** Stands on a line of its own, so that columns in error messages are the statement's. */
+export const EXPLAIN_LINE = 'EXPLAIN\n';
+
 /**
  * Classifies a statement without running it. EXPLAIN tells what it would do; then its plan is searched for operators and calls that
  * reach beyond the graph, which READ mode would let through. Throws a CypherError that says what was refused.
@@ -43,10 +45,10 @@ export async function assertReadOnly(
   if (/^\s*PROFILE\b/iu.test(text)) {
     throw new CypherError('unsupported', 'PROFILE runs the statement before it can be judged; use EXPLAIN, or leave it out.');
   }
-  const { summary } = await session.run(`EXPLAIN ${text.replace(/^\s*EXPLAIN\b/iu, '')}`, parameters, { timeout: timeoutMs });
+  const { summary } = await session.run(`${EXPLAIN_LINE}${text.replace(/^\s*EXPLAIN\b/iu, '')}`, parameters, { timeout: timeoutMs });
   if (summary.queryType !== 'r' || summary.plan === false) {
     if (summary.plan) checkProcedures(summary.plan);
-    const kind = { w: 'writes', rw: 'writes', s: 'changes the schema or the server' }[summary.queryType] ?? 'is not a plain query';
+    const kind = summary.queryType === 's' ? 'is a command to the schema or the server' : 'writes';
     throw new CypherError('write', `The statement ${kind}; only statements that read are run.`);
   }
   checkProcedures(summary.plan);

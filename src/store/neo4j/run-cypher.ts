@@ -2,7 +2,7 @@ import type { Session, Transaction } from 'neo4j-driver';
 import { CypherError, type CypherRefusal, type CypherResult, type CypherValue } from '../../model/index.js';
 import type { CypherLimits } from '../graph-store.js';
 import type { Neo4jConnection } from './connection.js';
-import { assertReadOnly } from './cypher-guard.js';
+import { assertReadOnly, EXPLAIN_LINE } from './cypher-guard.js';
 import { toNeo4jParameters } from './parameters.js';
 import { isNeo4jError, toStoreError } from './store-errors.js';
 import { toCypherValue } from './values.js';
@@ -53,11 +53,20 @@ async function readRows(transaction: Transaction, text: string, parameters: Reco
   return { columns, rows, truncated };
 }
 
+/** A place in a message counts from the statement's own start; the lines that quote it are left out. */
+function explainPlace(message: string): string {
+  const place = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/u.exec(message);
+  if (!place) return message;
+  const [words, line, column, offset] = [message.slice(0, place.index), Number(place[1]), place[2], Number(place[3])];
+  return `${words.trim()} (line ${Math.max(line - 1, 1)}, column ${column}, offset ${Math.max(offset - EXPLAIN_LINE.length, 0)})`;
+}
+
 const REFUSALS: Readonly<Record<string, CypherRefusal>> = {
   'Neo.ClientError.Statement.SyntaxError': 'syntax',
   'Neo.ClientError.Statement.SemanticError': 'syntax',
   'Neo.ClientError.Statement.ParameterMissing': 'parameter',
   'Neo.ClientError.Statement.AccessMode': 'write',
+  'Neo.ClientError.Statement.ArgumentError': 'unsupported',
   'Neo.ClientError.Statement.UnsupportedOperationError': 'unsupported',
   'Neo.ClientError.Procedure.ProcedureNotFound': 'procedure',
   'Neo.ClientError.Transaction.TransactionTimedOut': 'timeout',
@@ -72,7 +81,7 @@ function toCypherError(error: unknown, address: string, limits: CypherLimits): E
     const message = `The statement ran longer than ${limits.timeoutMs} ms and was stopped; ask for less, or allow more time.`;
     return new CypherError('timeout', message, { cause: error });
   }
-  if (refusal) return new CypherError(refusal, error.message, { cause: error });
+  if (refusal) return new CypherError(refusal, explainPlace(error.message), { cause: error });
   if (/^Neo\.(?:ClientError\.Statement|DatabaseError|TransientError\.General\.MemoryPool)/u.test(error.code)) {
     return new CypherError('failed', `${error.message} (${error.code})`, { cause: error });
   }

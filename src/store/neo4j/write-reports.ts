@@ -11,14 +11,23 @@ const REPORTS_PER_BATCH = 20;
 /** A batch that holds as many characters of text is full. */
 const CHARACTERS_PER_BATCH = 2_000_000;
 
-/** Writes reports in small batches, each one transaction: a report is there whole or not at all. */
+/**
+ * Writes reports in small batches, each one transaction: a report is there whole or not at all. Where a batch cannot be written, its
+ * reports are written one by one, so that those before the one at fault are there.
+ */
 export async function putReports(connection: Neo4jConnection, records: readonly ReportRecord[]): Promise<WriteSummary> {
-  let sum: WriteSummary = { added: 0, replaced: 0, unchanged: 0 };
+  const sums: WriteSummary[] = [];
   for (const batch of toBatches(records)) {
-    const one = await connection.write((run) => putBatch(run, batch));
-    sum = { added: sum.added + one.added, replaced: sum.replaced + one.replaced, unchanged: sum.unchanged + one.unchanged };
+    try {
+      sums.push(await connection.write((run) => putBatch(run, batch)));
+    } catch (error) {
+      const faulty = error instanceof StoreError && !error.retryable && error.code === 'store';
+      if (!faulty || batch.length === 1) throw error;
+      for (const record of batch) sums.push(await connection.write((run) => putBatch(run, [record])));
+    }
   }
-  return sum;
+  const total = (part: keyof WriteSummary): number => sums.reduce((sum, one) => sum + one[part], 0);
+  return { added: total('added'), replaced: total('replaced'), unchanged: total('unchanged') };
 }
 
 /** A report never stands twice in a batch: the second writes over the first, as it would alone. */

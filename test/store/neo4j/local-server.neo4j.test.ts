@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readNeo4jJarsFolder } from '../../../src/config.js';
 import { StoreError } from '../../../src/model/index.js';
 import { defaultJarsFolder, missingForLocalNeo4j, openNeo4jStore, type Neo4jStoreOptions } from '../../../src/store/neo4j/index.js';
+import { sampleReports } from '../../contract/sample-reports.js';
 import { startParent, type ParentProcess } from './parent-process.js';
 
 const jarsFolder = readNeo4jJarsFolder() ?? defaultJarsFolder();
@@ -52,11 +53,13 @@ describe.skipIf((await missingForLocalNeo4j({ jarsFolder })) !== undefined)('sta
     const store = await openNeo4jStore(server);
     await parent.kill();
     await expect.poll(() => stat(server.home).catch(() => 'gone'), { timeout: 25_000, interval: 100 }).toBe('gone');
-    const lost = await store.ping().catch((error: unknown) => error);
-    expect(lost).toMatchObject({ code: 'store-unavailable', retryable: true });
+    const unavailable = { code: 'store-unavailable', retryable: true };
+    await expect(store.ping()).rejects.toMatchObject(unavailable);
+    await expect(store.runCypher('RETURN 1', {}, { rows: 1, timeoutMs: 1_000 })).rejects.toMatchObject(unavailable);
+    await expect(store.putReports(sampleReports)).rejects.toMatchObject(unavailable);
     await store.close();
     const error = await failureOf(server);
-    expect(error).toMatchObject({ code: 'store-unavailable', retryable: true });
+    expect(error).toMatchObject(unavailable);
     expect(error.message).toContain(server.uri);
     expect(error.message).not.toContain(server.password);
   });
