@@ -1,6 +1,5 @@
 // Puts beside the compiled server what the compiler does not carry: the start page, and the viewer of /docs with its licence.
 import { cp, mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
 const page = new URL('dist/serve/page/', root);
@@ -11,4 +10,3 @@ await cp(new URL('src/serve/page/', root), page, { recursive: true });
 await mkdir(vendor, { recursive: true });
 await cp(new URL('dist/browser/openapi-explorer.min.js', viewer), new URL('openapi-explorer.min.js', vendor));
 await cp(new URL('LICENSE', viewer), new URL('openapi-explorer.LICENSE', vendor));
-console.log(`copy-assets: start page and viewer are in ${fileURLToPath(page)}`);

@@ -6,15 +6,15 @@ export interface Period {
   readonly to: string;
 }
 
-/** Reads `2024`, `2024-03-21` or `2016/2021`; undefined for anything else. */
+/** Reads `2024`, `2024-03`, `2024-03-21`, or years from and to, `2016-2021`; undefined for anything else. */
 export function parsePeriod(text: string | null): Period | undefined {
-  if (text === null || !/^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/.test(text)) return undefined;
-  const [from, to = from] = text.split('/') as [string, string?];
-  return from <= to || to.startsWith(from) ? { from, to } : undefined;
+  const [, from, to] = /^(\d{4})-(\d{4})$/.exec(text ?? '') ?? /^(\d{4}(?:-\d\d){0,2})$/.exec(text ?? '') ?? [];
+  if (from === undefined) return undefined;
+  return to === undefined ? { from, to: from } : from <= to ? { from, to } : undefined;
 }
 
 /**
- * Orders periods by when they surely have begun to hold: a thing seen in 2016/2021 is only sure by 2021, so the end counts first,
+ * Orders periods by when they surely have begun to hold: a thing seen in 2016-2021 is only sure by 2021, so the end counts first,
  * then the beginning. A year counts as its last day.
  */
 export function comparePeriods(a: Period, b: Period): number {

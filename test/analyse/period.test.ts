@@ -6,13 +6,13 @@ describe('parsePeriod', () => {
   it.each([
     ['2024', { from: '2024', to: '2024' }],
     ['2025-03-21', { from: '2025-03-21', to: '2025-03-21' }],
-    ['2016/2021', { from: '2016', to: '2021' }],
-    ['2024/2024-06', { from: '2024', to: '2024-06' }],
+    ['2016-2021', { from: '2016', to: '2021' }],
+    ['2024-06', { from: '2024-06', to: '2024-06' }],
   ])('reads %s', (text, period) => {
     expect(parsePeriod(text)).toEqual(period);
   });
 
-  it.each([null, '', '去年', '24', '2024/', '2021/2016', '2024-1'])('does not guess at %s', (text) => {
+  it.each([null, '', '去年', '24', '2024-', '2021-2016', '2024-1', '2016/2021'])('does not guess at %s', (text) => {
     expect(parsePeriod(text)).toBeUndefined();
   });
 });
@@ -22,10 +22,10 @@ describe('comparePeriods', () => {
     texts
       .map((text) => parsePeriod(text)!)
       .sort(comparePeriods)
-      .map(({ from, to }) => (from === to ? from : `${from}/${to}`));
+      .map(({ from, to }) => (from === to ? from : `${from}-${to}`));
 
   it('puts what is sure earlier first: a long period counts by its end', () => {
-    expect(sorted('2016/2021', '2019', '2022')).toEqual(['2019', '2016/2021', '2022']);
+    expect(sorted('2016-2021', '2019', '2022')).toEqual(['2019', '2016-2021', '2022']);
   });
 
   it('counts a year as its last day', () => {
@@ -33,7 +33,7 @@ describe('comparePeriods', () => {
   });
 
   it('puts the earlier beginning first where the ends are the same', () => {
-    expect(sorted('2021', '2016/2021')).toEqual(['2016/2021', '2021']);
+    expect(sorted('2021', '2016-2021')).toEqual(['2016-2021', '2021']);
   });
 });
 

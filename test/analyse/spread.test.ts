@@ -74,14 +74,14 @@ describe('spreadOf', () => {
   it('tells what it rests on', () => {
     const reports = [
       report('a', { home: ['四川省', '资阳市'], period: '2022' }),
-      report('b', { home: ['四川省', '资阳市'], period: '2016/2021' }),
+      report('b', { home: ['四川省', '资阳市'], period: '2016-2021' }),
       report('c', { home: [], published: '2025-03-21' }),
     ];
     expect(spreadOf(answer(), reports).coverage).toEqual({
       reports: 3,
       places: [
         { path: [], reports: 1, periods: ['2025-03-21'] },
-        { path: ['四川省', '资阳市'], reports: 2, periods: ['2016/2021', '2022'] },
+        { path: ['四川省', '资阳市'], reports: 2, periods: ['2016-2021', '2022'] },
       ],
       span: { from: '2016', to: '2025-03-21' },
     });

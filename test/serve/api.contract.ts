@@ -170,6 +170,12 @@ export function describeApi(name: string, openFreshStore: OpenFreshStore): void 
         for (const { bodies } of one.places) expect(bodies[0].claims[0].evidence[0].quote).toMatch(/1453/);
       });
 
+      it('leaves the sentences out on request', async () => {
+        const { body } = await api().get('/api/initiatives?minimumPlaces=2&evidence=false');
+        expect(placesOf(body.items[0].places)).toEqual(['株洲市', '耒阳市'].sort());
+        expect(JSON.stringify(body)).not.toMatch(/quote/);
+      });
+
       it('keeps what is planned apart', async () => {
         const { body } = await api().get(`/api/initiatives/${idOf(talk)}`);
         expect(placesOf(body.places)).toEqual(['资阳市']);

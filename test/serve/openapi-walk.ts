@@ -42,7 +42,7 @@ const GOOD: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/api/entities/{id}/connections': { id: idOf(ziyang), types: 'CARRIES_OUT,LOCATED_IN', direction: 'out', offset: '0', limit: '5' },
   '/api/entities/{id}/neighbourhood': { id: idOf(ziyang), depth: '3', types: 'CARRIES_OUT', kinds: 'Brand', limit: '5', layout: 'true' },
   '/api/path': { from: idOf(ziyang), to: idOf(zhuzhou), maxLength: '4', types: 'VISITED,CARRIES_OUT', kinds: 'Brand' },
-  '/api/initiatives': { minimumPlaces: '1', offset: '0', limit: '5' },
+  '/api/initiatives': { minimumPlaces: '1', evidence: 'false', offset: '0', limit: '5' },
   '/api/initiatives/{id}': { id: idOf(numbers) },
   '/api/spread/{id}': { id: idOf(numbers) },
   '/api/reports': { offset: '0', limit: '2' },

@@ -77,7 +77,7 @@ export function periodLabel({ from, to }) {
   return from === to ? from : `${from}—${to}`;
 }
 
-/** A period as the store keeps it: 2024, 2016/2021. */
+/** A period as the store keeps it: 2024, 2016-2021; only between years stands a long dash. */
 export function storedPeriodLabel(period) {
-  return period === null || period === undefined ? null : period.replace('/', '—');
+  return period === null || period === undefined ? null : period.replace(/^(\d{4})-(\d{4})$/, '$1—$2');
 }

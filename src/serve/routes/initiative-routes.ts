@@ -1,12 +1,12 @@
 import { spreadOf } from '../../analyse/index.js';
 import { allReports, initiativeAnswer as answerFor, initiativesByPlace, requireEntity } from '../../query/index.js';
-import type { InitiativeAnswer, PlaceGroup } from '../../query/index.js';
+import type { InitiativeAnswer, PlaceGroup, StatedBody } from '../../query/index.js';
 import { pageLinks } from '../page-links.js';
 import { jsonRoute } from '../route.js';
 import type { Route } from '../route.js';
 import { initiativeAnswer, spreadAnswer } from '../schemas/initiative-schemas.js';
 import { pageOf } from '../schemas/page-schemas.js';
-import { entityReference, integerParameter, noParameters, pageParameters } from '../schemas/parameters.js';
+import { entityReference, flagParameter, integerParameter, noParameters, pageParameters } from '../schemas/parameters.js';
 import { z } from '../schemas/zod.js';
 
 const list = jsonRoute({
@@ -17,13 +17,18 @@ const list = jsonRoute({
   params: noParameters,
   query: z.strictObject({
     minimumPlaces: integerParameter(0, 10_000).default(1).openapi({ description: 'Only those found in at least so many places.' }),
+    evidence: flagParameter('Whether to show the claims with their sentences; without, every `claims` is empty.', true),
     ...pageParameters,
   }),
   answer: z.strictObject({ items: z.array(initiativeAnswer), ...pageOf() }).openapi('InitiativePage'),
-  handle: async ({ store }, { query: { minimumPlaces, offset, limit }, url }) => {
+  handle: async ({ store }, { query: { minimumPlaces, evidence, offset, limit }, url }) => {
     const all = await initiativesByPlace(store, { minimumPlaces });
     const page = { total: all.length, offset, limit };
-    return { items: all.slice(offset, offset + limit).map(toWire), ...page, links: pageLinks(url, page) };
+    return {
+      items: all.slice(offset, offset + limit).map((answer) => toWire(evidence ? answer : withoutClaims(answer))),
+      ...page,
+      links: pageLinks(url, page),
+    };
   },
 });
 
@@ -54,6 +59,12 @@ const spread = jsonRoute({
     return spreadOf(answer, reports);
   },
 });
+
+function withoutClaims({ places, planned, originators, ...rest }: InitiativeAnswer): InitiativeAnswer {
+  const bare = (bodies: readonly StatedBody[]): readonly StatedBody[] => bodies.map(({ body }) => ({ body, claims: [] }));
+  const bareGroup = ({ path, bodies }: PlaceGroup): PlaceGroup => ({ path, bodies: bare(bodies) });
+  return { ...rest, places: places.map(bareGroup), planned: planned.map(bareGroup), originators: bare(originators) };
+}
 
 /** JSON has no undefined: an unknown place is null. */
 function toWire(answer: InitiativeAnswer) {

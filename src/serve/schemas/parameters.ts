@@ -13,11 +13,11 @@ export function integerParameter(minimum: number, maximum: number) {
   );
 }
 
-/** `true` or `false`; false where it is left out. */
-export function flagParameter(description: string) {
+/** `true` or `false`. */
+export function flagParameter(description: string, preset = false) {
   return z
     .preprocess((value) => (value === 'true' ? true : value === 'false' ? false : value), z.boolean({ error: 'Expected true or false' }))
-    .default(false)
+    .default(preset)
     .openapi({ description });
 }
 

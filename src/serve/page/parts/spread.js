@@ -9,13 +9,9 @@ export function spreadSection({ originators, adopters, planned, coverage }) {
     'section',
     { class: 'spread' },
     element('h2', {}, '在哪里实施'),
-    originators.length > 0 &&
-      element(
-        'p',
-        {},
-        '首创：',
-        originators.map(({ body }, index) => [index > 0 && '、', entityLink(body)]),
-      ),
+    originators.map(({ body, claims }) =>
+      element('div', { class: 'originator' }, element('p', {}, '首创：', entityLink(body)), claimEvidence(claims)),
+    ),
     adopters.length > 0
       ? element('ol', { class: 'adopters' }, adopters.map(adopter))
       : element('p', { class: 'notice' }, '读过的报告里没有说到哪里在实施它。'),
@@ -33,7 +29,7 @@ function adopter({ rank, path, firstSeen, bodies }) {
       { class: 'adopter' },
       element('span', { class: 'rank' }, rank === null ? '–' : String(rank)),
       element('strong', {}, placeLabel(path)),
-      element('span', { class: 'note' }, firstSeen === null ? '时间不详' : `初见于 ${periodLabel(firstSeen)} 年的报告`),
+      element('span', { class: 'note' }, firstSeen === null ? '时间不详' : `初见：${periodLabel(firstSeen)}`),
     ),
     bodies.map(({ body, claims }) => element('div', { class: 'body' }, element('p', {}, entityLink(body)), claimEvidence(claims))),
   );

@@ -4,13 +4,14 @@ import { element } from '../dom.js';
 import { kindLabel, placeLabel, shortPlaceLabel } from '../labels.js';
 import { entityLink, kindBadge } from '../parts/badges.js';
 
-const SHOWN = 50;
+const SHOWN = 24;
+const PLACES_SHOWN = 12;
 
 /** The first page: how much there is, and what is found in more than one place. */
 export async function showHome(_address, signal) {
   const [statistics, initiatives] = await Promise.all([
     ask('statistics', {}, signal),
-    ask('initiatives', { minimumPlaces: 2, limit: SHOWN }, signal),
+    ask('initiatives', { minimumPlaces: 2, evidence: false, limit: SHOWN }, signal),
   ]);
   return {
     content: statistics.reports === 0 ? empty() : [summary(statistics), kinds(statistics), shared(initiatives)],
@@ -71,7 +72,8 @@ function shared({ items, total }) {
   );
 }
 
-function card({ initiative, places, originators }) {
+function card({ initiative, places, placeCount, originators }) {
+  const known = places.filter(({ path }) => path !== null).slice(0, PLACES_SHOWN);
   return element(
     'li',
     { class: 'card' },
@@ -79,7 +81,8 @@ function card({ initiative, places, originators }) {
     element(
       'ul',
       { class: 'chips' },
-      places.filter(({ path }) => path !== null).map(({ path }) => element('li', { title: placeLabel(path) }, shortPlaceLabel(path))),
+      known.map(({ path }) => element('li', { title: placeLabel(path) }, shortPlaceLabel(path))),
+      placeCount > known.length && element('li', {}, `等 ${placeCount} 地`),
     ),
     originators.length > 0 &&
       element(
