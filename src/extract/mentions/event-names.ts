@@ -6,10 +6,19 @@ import { oncePerLexicon, wordPattern } from '../grammar/word-pattern.js';
 import type { Scene } from '../scene.js';
 import { isSpecificEvent } from './event-specificity.js';
 
-const headPattern = oncePerLexicon(
-  (lexicon: Lexicon) =>
-    new RegExp(`(?<!政治|政治协商)(?:${wordPattern(lexicon, 'event-heads')})(?:第[一二三四五六七八九十百\\d]+次(?:全体)?会议)?`, 'gu'),
-);
+/** Heads anywhere in a text, and a cheap look for the characters they end with, before the long pattern. */
+interface HeadPatterns {
+  readonly anywhere: RegExp;
+  readonly ending: RegExp;
+}
+
+const headPatterns = oncePerLexicon((lexicon: Lexicon): HeadPatterns => ({
+  anywhere: new RegExp(
+    `(?<!政治|政治协商)(?:${wordPattern(lexicon, 'event-heads')})(?:第[一二三四五六七八九十百\\d]+次(?:全体)?会议)?`,
+    'gu',
+  ),
+  ending: new RegExp(`[${[...new Set(lexicon.words('event-heads').map((head) => head.slice(-1)))].join('')}]`, 'u'),
+}));
 
 /** What makes another word of a head: 大会发言, 会议室. */
 const OTHER_WORD =
@@ -18,6 +27,7 @@ const OTHER_WORD =
 const COUNT_AFTER = /^(?:活动)?(?:近|约|共)?(?:\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:[场次个期]|人次)/u;
 /** Verbs that have a meeting for their object; what follows is its name. */
 const STRONG_CUE = /(?:召开|举办|举行|主办|(?:承办|协办|合办)(?!单位|方)|参加|出席|列席|筹办|召集|观摩|宣布)(?:了|过|的)?/gu;
+const STRONG_CUE_WORD = new RegExp(STRONG_CUE.source, 'u');
 const WEAK_CUE =
   /(?:成为|作为|组织开展|开展|参与|承接|见证|贯彻落实|传达学习|传达|落实|(?:服务|保障|组织|迎来)(?=[\d“第全])|在|的|了|唯一)/gu;
 /** What follows a name that is itself the subject: …座谈会在广州召开, …表彰会9月6日举行. */
@@ -42,7 +52,7 @@ interface FoundName extends Span {
  */
 export function findNamedEvents(scene: Scene): readonly Mention[] {
   const masked = maskEnclosed(scene);
-  const heads = headPattern(scene.knowledge.lexicon);
+  const heads = headPatterns(scene.knowledge.lexicon);
   return splitClauses(masked).flatMap((clause) => {
     let announced = LIST_HAPPENS.test(masked.slice(clause.start, clause.end));
     return splitMembers(masked, clause).flatMap((member, index): readonly Mention[] => {
@@ -63,14 +73,15 @@ function namesInMember(
   masked: string,
   member: Span,
   clauseEnd: number,
-  heads: RegExp,
+  heads: HeadPatterns,
   inherited: boolean,
 ): { readonly names: readonly FoundName[]; readonly announced: boolean } {
   const words = masked.slice(member.start, member.end);
+  if (!heads.ending.test(words)) return { names: [], announced: inherited || STRONG_CUE_WORD.test(words) };
   const names: FoundName[] = [];
   let from = 0;
   let announced = inherited || cueEnd(words, STRONG_CUE) !== undefined;
-  for (const { index, 0: head } of words.matchAll(heads)) {
+  for (const { index, 0: head } of words.matchAll(heads.anywhere)) {
     const end = index + head.length;
     const after = masked.slice(member.start + end, Math.min(clauseEnd, member.start + end + 40));
     if (OTHER_WORD.test(after) || COUNT_AFTER.test(after) || after.startsWith('暨') || after.startsWith('启动暨')) continue;

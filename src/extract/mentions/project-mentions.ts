@@ -13,6 +13,8 @@ const STATUS =
   '(?:基本|全面|顺利|已经?|正式|如期|即将|成功|全线|提前|正在|相继|稳步|加快|有序|主体|建设)*(?:完工|竣工|建成|通车|投产|投用|投入(?:使用|运营|生产)|开工|动工|开建|奠基|下线|封顶|开盘|启用|启动(?:实施|建设)|推进|进展顺利|建设正酣|通航|试运行|落户|落地|签约|呼之欲出|的?建设(?:情况|现场|进展|工地|进度)?(?=$|对|,|,|、)|施工现场)';
 /** A street or road before 工程 makes any works there a project: 云江西街月光经济工程. */
 const LOCAL = /[\u3400-\u9fff]{2}(?:路|街|大道|巷|河|湖|村)[\u3400-\u9fff]{2,10}$/u;
+/** Any of the verbs in STATUS: a cheap look before the long patterns. */
+const STATUS_WORD = /[完竣]工|建[成设]|[通投开动启封试落签]|奠基|下线|推进|进展|正酣|呼之欲出|施工/u;
 const LISTED_AS = /(?:被)?(?:列为|列入|纳入)[^,,。;;]{0,24}(?:项目|规划|计划)/u;
 
 const INVESTED = /投资(?:约|近|超)?[\d.]+[万亿]*元?(?:在[^,,。]{2,12}?)?(?:建设|建立|打造|兴建|新建|创办|投建)了?([^,,。、]{3,16})$/u;
@@ -68,6 +70,7 @@ interface FoundProject extends Span {
 }
 
 function beforeProjectWord({ knowledge }: Scene, words: string): readonly FoundProject[] {
+  if (!words.includes('项目') && !words.includes('工程')) return [];
   const { endsBuilt } = patterns(knowledge.lexicon);
   return [...words.matchAll(PROJECT_WORD)].flatMap((match): readonly FoundProject[] => {
     const isWorks = match[0] === '工程';
@@ -102,6 +105,7 @@ function membersBefore(words: string, end: number): readonly Span[] {
 }
 
 function withStatus({ knowledge }: Scene, words: string): readonly FoundProject[] {
+  if (!STATUS_WORD.test(words)) return [];
   const { withStatus: built, product } = patterns(knowledge.lexicon);
   const ends = [
     ...[...words.matchAll(built)].map((match) => ({ end: match.index + match[0].length, rule: 'project.built' })),
