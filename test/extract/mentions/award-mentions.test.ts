@@ -50,6 +50,21 @@ describe('prizes told together', () => {
     expect(await namesOf('Award', text, home)).toEqual(['武安市政协优秀政协委员', '武安市政协信息工作先进个人']);
   });
 
+  it('reads who is commended in a list', async () => {
+    const text =
+      '政协武安市委员会关于表彰先进的决定\n决定对《关于修复古道的建议》等20篇优秀社情民意信息、民盟武安总支等5个信息工作先进集体和李明等8名先进工作者予以表彰。';
+    expect(await namesOf('Award', text, home)).toEqual([
+      '武安市政协优秀社情民意信息',
+      '武安市政协信息工作先进集体',
+      '武安市政协先进工作者',
+    ]);
+  });
+
+  it('joins the short name of a prize to the full one', async () => {
+    const text = '喜获邯郸市政协先进集体一等奖\n荣获邯郸市政协2021-2022年度反映社情民意信息工作先进集体一等奖。';
+    expect(await namesOf('Award', text, home)).toEqual(['邯郸市政协反映社情民意信息工作先进集体一等奖']);
+  });
+
   it('reads a list in lines', async () => {
     const text = '关于表扬先进的决定\n2021年度武安市政协信息工作先进集体\n一等奖:2名\n民盟武安总支\n二等奖:3名\n民建武安总支\n';
     expect(await namesOf('Award', text, home)).toEqual(['武安市政协信息工作先进集体一等奖', '武安市政协信息工作先进集体二等奖']);

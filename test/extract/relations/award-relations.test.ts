@@ -11,6 +11,7 @@ describe('RECEIVED', () => {
     ],
     ['获评2022年度南平市政协信息工作先进单位。', ['建瓯市政协 → 南平市政协信息工作先进单位']],
     ['《竹乡里的协商故事》在《福建日报》刊发,并荣获福建省“政协好新闻”二等奖。', ['竹乡里的协商故事 → 福建省政协好新闻二等奖']],
+    ['对《关于保护建本的建议》等20篇优秀社情民意信息予以表彰。', ['关于保护建本的建议 → 建瓯市政协优秀社情民意信息']],
     ['林清华委员工作室获评全省示范性委员工作室。', ['林清华委员工作室 → 福建省示范性委员工作室']],
     [
       '省政协决定表彰先进,厦门市政协、三明市政协荣获履职创新奖。',
@@ -20,12 +21,14 @@ describe('RECEIVED', () => {
     expect(await relationsOf('RECEIVED', text, home)).toEqual(expected);
   });
 
-  it.each([['评选出市政协优秀提案12件。'], ['今年他获得全国优秀教师奖。'], ['对2022年度优秀提案进行表彰。']])(
-    '%s: by nobody told',
-    async (text) => {
-      expect(await relationsOf('RECEIVED', text, home)).toEqual([]);
-    },
-  );
+  it.each([
+    ['评选出市政协优秀提案12件。'],
+    ['机关党支部某某获评全国劳动模范。'],
+    ['今年他获得全国优秀教师奖。'],
+    ['对2022年度优秀提案进行表彰。'],
+  ])('%s: by nobody told', async (text) => {
+    expect(await relationsOf('RECEIVED', text, home)).toEqual([]);
+  });
 
   it('reads a list in lines', async () => {
     const text = '关于表扬的决定\n2021年度建瓯市政协信息工作先进集体\n一等奖:1名\n民盟建瓯总支\n二等奖:1名\n民建建瓯总支\n';

@@ -18,12 +18,14 @@ describe('HELD', () => {
     expect(await relationsOf('HELD', text, home)).toEqual(expected);
   });
 
-  it.each([['参加滇西旅游发展大会。'], ['积极参加洱海流域政协协作会第三次会议。'], ['贯彻中共二十大精神。']])(
-    '%s: not by us',
-    async (text) => {
-      expect(await relationsOf('HELD', text, home)).toEqual([]);
-    },
-  );
+  it.each([
+    ['参加滇西旅游发展大会。'],
+    ['传达学习省市政协主席座谈会精神。'],
+    ['积极参加洱海流域政协协作会第三次会议。'],
+    ['贯彻中共二十大精神。'],
+  ])('%s: not by us', async (text) => {
+    expect(await relationsOf('HELD', text, home)).toEqual([]);
+  });
 });
 
 describe('ATTENDED and LOCATED_IN', () => {
