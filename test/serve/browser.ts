@@ -1,22 +1,28 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
 const CANDIDATES = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const REASON = 'There is no Chromium here; on Debian: apt-get install chromium.';
 
 const path = CANDIDATES.find((candidate) => candidate !== undefined && candidate !== '' && existsSync(candidate));
 
 /**
- * Whether tests of pages can run: with a browser. Without one they are skipped, loudly; where CI=true they fail and say
- * how to get one.
+ * A block of tests in a real browser. Where there is none it is skipped, and scripts/test.mjs says so at the end (it reads why
+ * from the title); in CI that is a failure.
  */
-export const hasBrowser = path !== undefined;
-
-const HOW_TO_INSTALL = 'Install one (Debian: apt-get install chromium) or name one by CHROMIUM_PATH.';
+export function describeInBrowser(name: string, tests: () => void): void {
+  if (path !== undefined) return void describe(name, tests);
+  if (process.env['CI'] !== 'true') return void describe.skip(`${name} [no browser: ${REASON}]`, tests);
+  describe(name, () => {
+    it('needs a browser in CI', () => expect.fail(REASON));
+  });
+}
 
 /** Starts the browser, so that it calls on nobody by itself. */
 export async function launchBrowser(): Promise<Browser> {
-  if (path === undefined) throw new Error(`There is no Chromium for the tests of pages. ${HOW_TO_INSTALL}`);
+  if (path === undefined) throw new Error(REASON);
   return chromium.launch({
     executablePath: path,
     args: [
@@ -29,11 +35,4 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-sync',
     ],
   });
-}
-
-/** Says on standard error that the tests of pages do not run, unless they must. */
-export function skipWithoutBrowser(): boolean {
-  if (hasBrowser || process.env['CI'] === 'true') return false;
-  process.stderr.write(`\nSKIPPED: the tests of pages in a real browser; there is no Chromium here. ${HOW_TO_INSTALL}\n\n`);
-  return true;
 }

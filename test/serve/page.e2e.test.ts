@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { StoreError } from '../../src/model/index.js';
 import { openEmbeddedStore } from '../../src/store/embedded/embedded-store.js';
 import { entity, idOf, makeReportRecord, measure, relation } from '../builders/report-record.js';
 import { numbers, sampleReports, talk, ziyang, ziyangReport } from '../contract/sample-reports.js';
 import { fakeStore } from '../query/fake-store.js';
 import { sharedApi, sharedServer } from './api-client.js';
-import { launchBrowser, skipWithoutBrowser } from './browser.js';
+import { describeInBrowser, launchBrowser } from './browser.js';
 
 const HOSTILE = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>&amp;';
 const hostileBrand = entity('Brand', HOSTILE, { aliases: [`javascript:${HOSTILE}`] });
@@ -26,7 +26,7 @@ const hostileReport = makeReportRecord({
 });
 const folders: string[] = [];
 
-describe.skipIf(skipWithoutBrowser())('the start page in a browser', () => {
+describeInBrowser('the start page', () => {
   const api = sharedApi(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'cppcc-graph-page-'));
     folders.push(folder);
