@@ -44,9 +44,9 @@ function knownRegions({ text, knowledge }: Scene): readonly Mention[] {
 
 function runAreas({ text, knowledge }: Scene): readonly Mention[] {
   return [...text.matchAll(RUN_AREA)].flatMap((match) => {
-    const owner = placeBefore(knowledge.gazetteer, text, match.index);
-    if (!owner) return [];
     const end = match.index + match[0].length;
+    const owner = placeBefore(knowledge.gazetteer, text, match.index) ?? townOfPark(text, match.index, end, knowledge.lexicon);
+    if (!owner) return [];
     return [area(owner.start, end, text.slice(owner.start, end), 'place.zone', 0.75)];
   });
 }
@@ -66,4 +66,12 @@ function features({ text, knowledge }: Scene): readonly Mention[] {
     if (proper.length < 2 || proper.length > 6 || GENERAL_PART.test(proper)) return [];
     return [area(start, end, text.slice(start, end), 'place.feature', 0.6)];
   });
+}
+
+/** 石桥|工业园区: a park named by a town or a feature that no list has. */
+function townOfPark(text: string, tail: number, end: number, lexicon: Lexicon): { readonly start: number } | undefined {
+  if (!/^(?:工业园区|产业园区)/u.test(text.slice(tail, end))) return undefined;
+  const start = nameStartBefore(text, tail, end, verbsBeforeNames(lexicon), false);
+  const proper = text.slice(start, tail);
+  return proper.length >= 2 && proper.length <= 5 && !GENERAL_PART.test(proper) ? { start } : undefined;
 }

@@ -10,6 +10,8 @@ const GENERAL = /(?:全|各|级|两|兄弟)(?:自治区|[省市县区州旗盟])
 /** Parties beside the Communist one keep their own name: 民建市委 is the city branch of 民建. */
 const OTHER_PARTY =
   /(民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|民主党派|共青|团)(?:[\u4e00-\u9fff]{2,4}?)?(?:自治区|[省市县区州旗盟])$/u;
+/** An office that shares the place of the one before it need not be a known one: 县科协和|文旅体局. */
+const ANY_OFFICE = /^(?![省市县区州])[\u4e00-\u9fff]{2,6}?(?:局|委|办)(?=[、,,。;;和等\s]|有关|相关|主要|负责|共同|联合|对|分别|$)/u;
 const PARTY = /委(?!员|托|派|任|屈|以|婉|实)/gu;
 const GOVERNMENT = /(?:人民)?政府/gu;
 
@@ -154,7 +156,8 @@ function departments(scene: Scene): readonly Mention[] {
       const joint = /^(?:局|委)?(?:[、和与及]|以及)/u.exec(text.slice(end, end + 3))?.[0];
       start = end + (joint?.length ?? 0);
       end = start;
-      word = joint === undefined ? undefined : pattern.exec(text.slice(start, start + 16))?.[0];
+      const next = text.slice(start, start + 16);
+      word = joint === undefined ? undefined : (pattern.exec(next)?.[0] ?? ANY_OFFICE.exec(next)?.[0]);
     }
   }
   return mentions;

@@ -162,7 +162,7 @@ function relativePlaces({ text }: Scene): readonly Mention[] {
 
 /** 省政协, 市委, 市政府 without a place name imply the place they serve: its unit stands for it. */
 function impliedPlaces({ text, knowledge }: Scene): readonly Mention[] {
-  return [...text.matchAll(/(?<![全各级两兄弟])(自治区|[省市县区州旗盟])(?=政协|委(?!员)|政府)/gu)].flatMap((match): Mention[] => {
+  return [...text.matchAll(/(?<![全各级两兄弟])(自治区|[省市县区州旗盟])(?=(?:[、和][市县区州旗盟])?(?:政协|委(?!员)|政府))/gu)].flatMap((match): Mention[] => {
     const end = match.index + match[0].length;
     if (placeBefore(knowledge.gazetteer, text, end)) return [];
     return [
