@@ -67,9 +67,12 @@ function nameRuns(words: NameWords, text: string, members: readonly Span[]): rea
     if (run.length > 0) runs.push(run);
     run = [];
   };
-  members.forEach((member) => {
-    const whole = wholeName(words, text, member);
-    if (whole) {
+  const shaped = members.map((member) => nameShaped(words, text, member));
+  const isSure = (index: number): boolean => shaped[index] !== undefined && !isDictionaryWord(shaped[index].name);
+  members.forEach((member, index) => {
+    const whole = shaped[index];
+    // a name may be a word as well (万里): between two names it is one
+    if (whole && (isSure(index) || (isSure(index - 1) && isSure(index + 1)))) {
       run.push(whole);
       return;
     }
@@ -83,9 +86,9 @@ function nameRuns(words: NameWords, text: string, members: readonly Span[]): rea
   return runs;
 }
 
-function wholeName(words: NameWords, text: string, { start, end }: Span): NameReading | undefined {
+function nameShaped(words: NameWords, text: string, { start, end }: Span): NameReading | undefined {
   const written = text.slice(start, end);
-  if (end - start > 8 || !isNameShaped(words, written) || isDictionaryWord(written)) return undefined;
+  if (end - start > 8 || !isNameShaped(words, written)) return undefined;
   return { start, end, name: written.replace(/[ \u3000]/gu, ''), score: NAME_ALONE };
 }
 
