@@ -42,7 +42,9 @@ export async function emptyDatabase({ uri, user, password, database = 'neo4j' }:
       throw new Error(`The database "${database}" at NEO4J_URI is not empty. The tests delete what is there: give them one of their own.`);
     }
     await ask(`MERGE (m:${TEST_MARK})`);
-    await ask(`MATCH (n) WHERE NOT n:${TEST_MARK} DETACH DELETE n`);
+    const session = driver.session({ database });
+    await session.run(`MATCH (n) WHERE NOT n:${TEST_MARK} CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS`);
+    await session.close();
   } finally {
     await driver.close();
   }

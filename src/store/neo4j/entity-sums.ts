@@ -1,5 +1,7 @@
 import { jurisdictionSteps, normaliseName, type EntityAttributes, type EntityKind } from '../../model/index.js';
+import { sortedTexts } from './code-points.js';
 import type { Run } from './connection.js';
+import { groupBy } from './group-by.js';
 import type { Parameters } from './parameters.js';
 import type { ShownEntity } from './report-rows.js';
 import { ATTRIBUTE_KEYS, pickAttributes, type EntityProperties } from './rows.js';
@@ -16,7 +18,7 @@ export async function sumUpEntities(
   touchedByRemoval: ReadonlySet<string>,
   touchedByEdges: ReadonlySet<string>,
 ): Promise<void> {
-  const additions = groupByEntity(added);
+  const additions = groupBy(added, ({ entityId }) => entityId);
   const ids = [...new Set([...additions.keys(), ...touchedByRemoval, ...touchedByEdges])];
   const current = await run<CurrentRow>(statement('load/read-current-entities'), { ids });
   const sums = new Map<string, EntitySum>();
@@ -51,16 +53,6 @@ interface EntitySum {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly attributes: EntityAttributes;
-}
-
-function groupByEntity(shown: readonly ShownEntity[]): ReadonlyMap<string, readonly ShownEntity[]> {
-  const groups = new Map<string, ShownEntity[]>();
-  for (const one of shown) {
-    const group = groups.get(one.entityId);
-    if (group) group.push(one);
-    else groups.set(one.entityId, [one]);
-  }
-  return groups;
 }
 
 /** The sum with some more mentions; undefined where they disagree with what is there. */
@@ -101,7 +93,7 @@ async function readSums(run: Run, ids: readonly string[]): Promise<readonly Enti
 /** The new properties of an entity, if they differ from the stored ones; none for one that nothing supports any more. */
 function changedRow({ entity: { properties: stored }, reports, connections }: CurrentRow, sum: EntitySum | undefined): Parameters[] {
   if (!sum) return [];
-  const aliases = [...sum.aliases].sort(compareCodePoints);
+  const aliases = sortedTexts(sum.aliases);
   const row = {
     id: stored.id,
     kind: stored.kind,
@@ -136,11 +128,4 @@ function searchTextOf(name: string, aliases: readonly string[]): string {
     if (Buffer.byteLength(longer) <= SEARCH_TEXT_BYTES) text = longer;
   }
   return text;
-}
-
-const encoder = new TextEncoder();
-
-/** Orders texts by code point, as Neo4j does and UTF-8 bytes do. */
-function compareCodePoints(a: string, b: string): number {
-  return Buffer.compare(encoder.encode(a), encoder.encode(b));
 }

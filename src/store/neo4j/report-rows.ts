@@ -6,19 +6,12 @@ import {
   type EntityKind,
   type EntityRef,
   type ExtractedRelation,
-  type RelationType,
   type ReportRecord,
 } from '../../model/index.js';
+import type { EdgeClaim } from './edge-sum.js';
+import type { EdgeKey } from './edge-sums.js';
 import type { Parameters } from './parameters.js';
 import { pickAttributes, toEvidenceLists } from './rows.js';
-
-/** An edge by its id and ends. */
-export interface EdgeKey {
-  readonly id: string;
-  readonly subjectId: string;
-  readonly type: RelationType;
-  readonly objectId: string;
-}
 
 /** What one report says of an entity: in a list of entities (`listed`), or only as the end of a claim or measure. */
 export interface ShownEntity {
@@ -40,12 +33,14 @@ export interface ReportRows {
   readonly claims: readonly Parameters[];
   readonly measures: readonly Parameters[];
   readonly edges: readonly EdgeKey[];
+  /** What the claims add to the edges. */
+  readonly edgeClaims: readonly EdgeClaim[];
 }
 
 /** Takes a report apart into rows. Throws a StoreError for text that Neo4j would change. */
 export function toReportRows(record: ReportRecord): ReportRows {
   const { extraction } = record;
-  const claims = extraction.relations.map((relation) => toClaim(record.id, relation));
+  const claims = extraction.relations.map((relation) => toClaim(record, relation));
   const rows: ReportRows = {
     report: toReport(record),
     shown: toShownEntities(record),
@@ -54,6 +49,7 @@ export function toReportRows(record: ReportRecord): ReportRows {
       return { id, reportId: record.id, subjectId, value, unit, what, period, ...toEvidenceLists(evidence) };
     }),
     edges: claims.map(({ edge }) => edge),
+    edgeClaims: claims.map(({ edgeClaim }) => edgeClaim),
   };
   refuseHalfSurrogates(rows, extraction.report);
   return rows;
@@ -106,14 +102,22 @@ function toShownEntities({ id: reportId, extraction }: ReportRecord): readonly S
   return [...shown.values()];
 }
 
-function toClaim(reportId: string, relation: ExtractedRelation): { row: Parameters; edge: EdgeKey } {
-  const { id, type, title, modality, period, confidence, rules, evidence } = relation;
+function toClaim(
+  { id: reportId, extraction }: ReportRecord,
+  relation: ExtractedRelation,
+): { readonly row: Parameters; readonly edge: EdgeKey; readonly edgeClaim: EdgeClaim } {
+  const { id, type, title = null, modality, period, confidence, rules } = relation;
   const swapped = isSymmetric(type) && relation.subjectId > relation.objectId;
   const subjectId = swapped ? relation.objectId : relation.subjectId;
   const objectId = swapped ? relation.subjectId : relation.objectId;
   const edge = { id: createEdgeId(subjectId, type, objectId), subjectId, type, objectId };
-  const details = { title, modality, period, confidence, rules, ...toEvidenceLists(evidence) };
-  return { edge, row: { id, reportId, edgeId: edge.id, subjectId, type, objectId, ...details } };
+  const evidence = toEvidenceLists(relation.evidence);
+  const { starts, quotes } = evidence;
+  return {
+    edge,
+    row: { id, reportId, edgeId: edge.id, subjectId, type, objectId, title, modality, period, confidence, rules, ...evidence },
+    edgeClaim: { edgeId: edge.id, reportId, period: extraction.period, confidence, modality, title, starts, quotes },
+  };
 }
 
 const HALF_SURROGATE = /\p{Surrogate}/u;

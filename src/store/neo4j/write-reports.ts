@@ -1,9 +1,11 @@
-import { StoreError, type EntityKind, type RelationType, type ReportRecord } from '../../model/index.js';
+import { StoreError, type RelationType, type ReportRecord } from '../../model/index.js';
 import type { RemovalSummary, WriteSummary } from '../graph-store.js';
 import type { Neo4jConnection, Run } from './connection.js';
+import { sumUpEdges } from './edge-sums.js';
 import { sumUpEntities } from './entity-sums.js';
+import { groupBy } from './group-by.js';
 import type { Parameters } from './parameters.js';
-import { toReportRows, type EdgeKey, type ReportRows } from './report-rows.js';
+import { toReportRows, type ReportRows } from './report-rows.js';
 import { statement } from './statements.js';
 
 /** So many reports are written in one transaction at most. */
@@ -116,7 +118,7 @@ async function createRows(run: Run, reports: readonly ReportRows[]): Promise<voi
   const shown = reports.flatMap((rows) => rows.shown);
   for (const [kind, group] of groupBy(shown, (one) => one.kind)) {
     const rows = group.map(({ entityId }) => ({ id: entityId, kind }));
-    await run(statement('load/upsert-entities', { kind: kind as EntityKind }), { rows });
+    await run(statement('load/upsert-entities', { kind }), { rows });
   }
   const listed = shown.filter((one) => one.listed);
   const mentions = listed.map(({ reportId, entityId, properties }) => ({ reportId, entityId, properties }));
@@ -141,21 +143,17 @@ async function sumUp(
   written: readonly ReportRows[],
   cleared: readonly ClearedReport[],
 ): Promise<{ readonly edges: number; readonly entities: number }> {
-  const stated = uniqueEdges(written.flatMap((rows) => rows.edges));
-  const left = uniqueEdges(cleared.flatMap(({ claimedEdges }) => claimedEdges).map(({ edgeId, ...ends }) => ({ id: edgeId, ...ends })));
-  const touched = uniqueEdges([...stated, ...left]);
-  for (const [type, group] of groupBy(touched, (edge) => edge.type)) {
-    await run(statement('load/upsert-edges', { types: [type as RelationType] }), { edges: group.map(toParameters) });
-  }
-  let edges = 0;
-  for (const [type, group] of groupBy(left, (edge) => edge.type)) {
-    const slots = { types: [type as RelationType] };
-    const [row] = await run<{ dropped: number }>(statement('load/drop-edges', slots), { edges: group.map(toParameters) });
-    edges += row?.dropped ?? 0;
-  }
+  const stated = written.flatMap((rows) => rows.edges);
+  const left = cleared.flatMap(({ claimedEdges }) => claimedEdges).map(({ edgeId, ...ends }) => ({ id: edgeId, ...ends }));
+  const edges = await sumUpEdges(
+    run,
+    stated,
+    written.flatMap((rows) => rows.edgeClaims),
+    left,
+  );
   const lost = new Set(cleared.flatMap(({ entityIds }) => entityIds));
   const [row] = lost.size === 0 ? [] : await run<{ dropped: number }>(statement('load/drop-orphans'), { ids: [...lost] });
-  const ends = new Set(touched.flatMap(({ subjectId, objectId }) => [subjectId, objectId]));
+  const ends = new Set([...stated, ...left].flatMap(({ subjectId, objectId }) => [subjectId, objectId]));
   const shown = written.flatMap((rows) => rows.shown);
   await sumUpEntities(run, shown, lost, ends);
   return { edges, entities: row?.dropped ?? 0 };
@@ -163,22 +161,4 @@ async function sumUp(
 
 async function runRows(run: Run, path: string, rows: readonly Parameters[]): Promise<void> {
   if (rows.length > 0) await run(statement(path), { rows });
-}
-
-function uniqueEdges(edges: readonly EdgeKey[]): readonly EdgeKey[] {
-  return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
-}
-
-function toParameters({ id, subjectId, objectId }: EdgeKey): Parameters {
-  return { id, subjectId, objectId };
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }
