@@ -2,7 +2,7 @@
  * Tells Chinese prose from other languages and from text that was decoded with the wrong encoding.
  * The measure is the share of everyday characters among the Han characters: those of the first level of GB 2312
  * (3,755 characters chosen by frequency of use). Reports reach 0.98 and more; UTF-8 read as GB18030 falls to 0.13–0.15,
- * traditional characters lie around 0.6.
+ * traditional characters and Big5 read as GB18030 lie a little over 0.5.
  */
 export interface ChineseProfile {
   /** Letters of any script. */

@@ -7,7 +7,7 @@ export type Decoding =
   | { readonly text: string; readonly encoding: TextEncoding }
   | { readonly problem: 'empty' | 'binary' | 'encoding' | 'not-chinese'; readonly says: string };
 
-/** Below these shares of everyday characters a text counts as decoded wrongly: bytes that only happen to be valid GB18030 are likelier than broken UTF-8. */
+/** Below these shares of everyday characters a text counts as decoded wrongly. What was only guessed to be GB18030 must read better: Big5 reaches 0.53. */
 const EVERYDAY_SHARE = { declared: 0.3, guessed: 0.6 } as const;
 /** More control characters than this share (and than a stray few) make bytes binary. */
 const CONTROL_SHARE = 0.01;
