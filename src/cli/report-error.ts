@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { CppccGraphError, UsageError } from '../model/errors.js';
 import { AmbiguousNameError } from '../query/index.js';
+import { InterruptedError } from './interruption.js';
 import { OutputClosedError } from './output.js';
 
 /** 0 all went well, 1 something failed, 2 the command was used wrongly. */
@@ -15,6 +16,7 @@ export interface ErrorReport {
 /** Puts an error into one clear line (a name with several bearers gets a line for each); the stack only with `verbose`. */
 export function reportError(error: unknown, verbose: boolean): ErrorReport {
   if (error instanceof OutputClosedError) return { exitCode: 0, lines: [] };
+  if (error instanceof InterruptedError) return { exitCode: 1, lines: ['cppcc-graph: broken off.'] };
   // commander has already said what was wrong, or shown the help that was asked for
   if (error instanceof CommanderError) return { exitCode: error.exitCode === 0 ? 0 : 2, lines: [] };
   const lines = verbose && error instanceof Error && error.stack ? withCauses(error) : [`cppcc-graph: ${message(error)}`];

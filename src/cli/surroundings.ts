@@ -27,6 +27,8 @@ export function pipelineOf({ pipeline }: Surroundings, recogniser: RecogniserCho
 
 /** The real surroundings of this process. */
 export function processSurroundings(): Surroundings {
+  // without a listener, a reader that goes away would end the process with a stack trace; whoever writes results asks for the outcome
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
     stdin: process.stdin,
     stdout: process.stdout,

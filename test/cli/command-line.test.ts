@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.js';
 import { reportError } from '../../src/cli/report-error.js';
@@ -119,6 +120,20 @@ describe('cppcc-graph extract', () => {
       expect.stringContaining('bad.txt: reading what it says failed') as string,
       expect.stringContaining('a.md: ') as string,
     ]);
+  });
+
+  it('stops between two reports when it is broken off', async () => {
+    const desk = await cliDesk({ 'a.txt': '耒阳市政协。', 'b.txt': '资阳市政协。' });
+    const stop = new AbortController();
+    const stdout = new Writable({
+      write(_chunk, _encoding, done) {
+        stop.abort();
+        done();
+      },
+    });
+    const { code, stderr } = await desk.runWith({ stdout, onInterrupt: () => stop.signal }, 'extract', '.', '--out', 'out');
+    expect([code, stderr]).toEqual([1, 'cppcc-graph: broken off.\n']);
+    expect(await readdir(join(desk.folder, 'out'))).toEqual(['a.json']);
   });
 
   it('touches no graph', async () => {

@@ -217,6 +217,13 @@ describe('export', () => {
     expect([code, stderr]).toEqual([0, '']);
   });
 
+  it('leaves no file when it is broken off', async () => {
+    const made = await desk();
+    const { code, stderr } = await made.runWith({ onInterrupt: () => AbortSignal.abort() }, 'export', 'jsonl', '--out', 'out/graph.jsonl');
+    expect([code, stderr]).toEqual([1, 'cppcc-graph: broken off.\n']);
+    expect(await readdir(join(made.folder, 'out'))).toEqual([]);
+  });
+
   it('names the nearest format', async () => {
     const { code, stderr } = await (await cliDesk()).run('export', 'jsnl');
     expect(code).toBe(2);

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { exportGexf, exportGraphml, exportJson } from '../../analyse/index.js';
 import type { GraphStoreReader } from '../../store/graph-store.js';
 import type { CommandHost } from '../command-context.js';
+import { untilInterrupted } from '../interruption.js';
 import { oneOf } from '../option-values.js';
 import { inChunks } from '../output.js';
 import { writeAtomically } from '../write-atomically.js';
@@ -28,7 +29,7 @@ export function addExport(program: Command, host: CommandHost): void {
     .addHelpText('after', '\nExamples:\n  cppcc-graph export gexf --out graph.gexf\n  cppcc-graph export jsonl | head');
   host.act<[Format], Options>(command, ({ withReader, json, out, surroundings }, options, format) =>
     withReader(async (store) => {
-      const pieces = inChunks(piecesOf(store, format));
+      const pieces = untilInterrupted(inChunks(piecesOf(store, format)), surroundings.onInterrupt());
       if (options.out === undefined) {
         for await (const piece of pieces) await out.write(piece);
         return;

@@ -7,6 +7,7 @@ import { recogniserChoice } from '../option-values.js';
 import { pipelineOf } from '../surroundings.js';
 import { extractFiles } from '../extract-reports.js';
 import { readHomeHint } from '../home-hint.js';
+import { untilInterrupted } from '../interruption.js';
 import { describeFailure } from '../report-failure.js';
 import { writeAtomically } from '../write-atomically.js';
 
@@ -39,7 +40,8 @@ export function addExtract(program: Command, host: CommandHost): void {
       options.out === undefined ? toStandardOutput(context) : toFolder(resolve(surroundings.workingFolder, options.out), context);
     let failed = 0;
     const pipeline = pipelineOf(surroundings, options.recogniser);
-    for await (const file of extractFiles({ paths, workingFolder: surroundings.workingFolder, home }, pipeline)) {
+    const files = extractFiles({ paths, workingFolder: surroundings.workingFolder, home }, pipeline);
+    for await (const file of untilInterrupted(files, surroundings.onInterrupt())) {
       const failure =
         'failure' in file ? file.failure : await deliver(file.extraction).catch((error: unknown) => describeFailure(file.source, error));
       if (!failure) continue;
