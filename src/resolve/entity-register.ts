@@ -55,7 +55,7 @@ export class EntityRegister {
     entity.rules.add(mention.rule);
     entity.confidence = Math.max(entity.confidence, mention.confidence);
     const surface = this.#clean.text.slice(mention.span.start, mention.span.end);
-    const spellings = mention.reference.how === 'relative' || /\s/u.test(surface) ? [] : [surface];
+    const spellings = namesItself(mention, surface) ? [surface] : [];
     for (const alias of [...naming.aliases, ...(mention.aliases ?? []), ...spellings]) addAlias(entity, alias);
     return entity;
   }
@@ -170,4 +170,10 @@ function addAlias(entity: RegisteredEntity, alias: string): void {
 function uniqueSpans(spans: readonly Span[]): readonly Span[] {
   const sorted = [...spans].sort(compareSpans);
   return sorted.filter((span, index) => span.start !== sorted[index - 1]?.start || span.end !== sorted[index - 1]?.end);
+}
+
+/** Whether the words are a name of this one entity: not a relative reference, not a phrase that names several (成德眉资四市政协). */
+function namesItself({ reference }: Mention, surface: string): boolean {
+  if (/\s/u.test(surface) || reference.how === 'relative') return false;
+  return reference.how === 'named' || (surface.includes(reference.place) && !/[、和与及]/u.test(surface));
 }
