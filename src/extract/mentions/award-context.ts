@@ -9,8 +9,9 @@ const CONTEST =
   /在([^,,。;;\n]{2,60}?)(?:等(?:多项|各项)?)?(?:系列)?(?:活动|评比|评选|评审|大赛)?(?:评比|评选)?(?:活动)?中[,,]?(?:共|先后|分别|喜)?$/u;
 /** 被全国政协评选为: the granter stands between. */
 const GRANTER = /被([^,,。;;被]{2,20}?)(?:评选|评定|评|授予|表彰|表扬|确定|命名|认定|列)$/u;
-/** 省政协决定…, 市委表彰…: the body that gives what the sentence goes on to list. */
-const DECIDER = /([\u3400-\u9fff]{0,8}(?:政协|委|政府))(?:党组|常委会)?(?=决定|表彰|表扬|通报|授予|评选)/gu;
+/** 省政协决定…, 市委表彰…, 省政协办公厅近日通报…: the body that gives, itself or through its office, what follows. */
+const DECIDER =
+  /([\u3400-\u9fff]{0,8}(?:政协|委|政府))(?:党组|常委会|办公厅|办公室)?(?=(?:近日|日前|发文|专门)?(?:决定|表彰|表扬|通报|授予|评选|公布)|关于[^。\n]{0,60}(?:通报|决定|表彰|评选))/gu;
 
 /** A contest told before its prize: the words that open the prize's name, one for each quoted member. */
 export interface Contest {

@@ -4,6 +4,7 @@ import { agentsBefore } from '../grammar/agents.js';
 import { createRelation } from '../grammar/create-relation.js';
 import { type MentionGroup, groupMentions } from '../grammar/mention-groups.js';
 import { ISSUER, type SeenMention, type SentenceView, between, endAt } from '../grammar/sentence-view.js';
+import { writersBefore } from '../grammar/title-writers.js';
 import type { Scene } from '../scene.js';
 
 /** Verbs of making a document, to the left of its title. */
@@ -57,6 +58,8 @@ function authorsOf(scene: Scene, view: SentenceView, group: MentionGroup): reado
   const honoured =
     HONOURED.test(after) &&
     group.members.every(({ mention }) => mention.reference.how === 'named' && WORKING_PAPER.test(mention.reference.name));
+  const writers = TAKEN_UP.test(after) || HONOURED.test(after) ? writersBefore(view, group.start) : [];
+  if (writers.length > 0) return link(writers.map(endAt), 'authored.beside-title', 0.85);
   return TAKEN_UP.test(after) || honoured ? link([ISSUER], 'authored.taken-up', 0.8) : [];
 }
 

@@ -39,6 +39,58 @@ describe('RECEIVED', () => {
   });
 });
 
+describe('lists of winning works', () => {
+  const list = [
+    '近日,福建省政协办公厅通报了2023年度全省政协系统优秀信息评选结果。',
+    '一、全省政协系统优秀信息',
+    '1.一等奖(2篇)',
+    '政和县政协《关于修缮廊桥的建议》',
+    '《关于发展白茶产业的建议》 建瓯市政协',
+    '2.二等奖(1篇)',
+    '茶学会会长、光泽县政协主席陈海明《浅谈茶旅融合》',
+    '二、信息工作先进单位',
+    '松溪县政协',
+  ].join('\n');
+
+  it('gives each work the grade above it', async () => {
+    expect(await relationsOf('RECEIVED', list, home)).toEqual([
+      '关于修缮廊桥的建议 → 福建省政协系统优秀信息一等奖',
+      '关于发展白茶产业的建议 → 福建省政协系统优秀信息一等奖',
+      '松溪县政协 → 福建省政协信息工作先进单位',
+      '浅谈茶旅融合 → 福建省政协系统优秀信息二等奖',
+    ]);
+  });
+
+  it('takes who stands beside a title for its writer', async () => {
+    expect(await relationsOf('AUTHORED', list, home)).toEqual([
+      '建瓯市政协 → 关于发展白茶产业的建议',
+      '政和县政协 → 关于修缮廊桥的建议',
+      '陈海明 → 浅谈茶旅融合',
+    ]);
+  });
+
+  it('takes the granter from the lead', async () => {
+    expect(await relationsOf('GRANTED_BY', list, home)).toEqual([
+      '福建省政协信息工作先进单位 → 福建省政协',
+      '福建省政协系统优秀信息一等奖 → 福建省政协',
+      '福建省政协系统优秀信息二等奖 → 福建省政协',
+    ]);
+  });
+
+  it('reads the prize from the name of the list', async () => {
+    const text = '省政协办公厅关于2023年度优秀理论文章评选结果的通报\n一等奖\n政和县政协《浅谈协商文化》\n';
+    expect(await relationsOf('RECEIVED', text, home)).toEqual(['浅谈协商文化 → 福建省政协优秀理论文章一等奖']);
+  });
+
+  it.each([
+    ['2023年工作总结\n一、优秀提案\n《浅谈协商》\n'],
+    ['政协要闻\n二等奖\n政和县政协《浅谈协商》\n'],
+    ['关于表扬的通报\n一、优秀提案办理工作总体情况良好,成效明显。\n政和县政协《浅谈协商》\n'],
+  ])('%s is no such list', async (text) => {
+    expect(await relationsOf('RECEIVED', text, home)).toEqual([]);
+  });
+});
+
 describe('GRANTED_BY', () => {
   it.each([
     ['获评南平市政协信息工作先进单位。', ['南平市政协信息工作先进单位 → 南平市政协']],
