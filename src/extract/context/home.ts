@@ -69,7 +69,9 @@ export function detectHome(document: Document, gazetteer: Gazetteer): Division |
 
   // 来云调研: the letter of a place that the text names in full elsewhere.
   for (const match of text.slice(0, HEAD_LENGTH).matchAll(/(?:来|莅)([\u4e00-\u9fff])(?:开展|进行)?(?:考察|调研|学习|交流|参观|视察)/gu)) {
-    const hosts = [...votes.values()].filter(({ division, own }) => own > 0 && division.level !== 'province' && division.short.includes(match[1] ?? ''));
+    const hosts = [...votes.values()].filter(
+      ({ division, own }) => own > 0 && division.level !== 'province' && division.short.includes(match[1] ?? ''),
+    );
     for (const { division } of hosts) vote(division.name, (weightAt(match.index) * SHARE.hostOfVisit) / hosts.length, false);
   }
 

@@ -162,18 +162,20 @@ function relativePlaces({ text }: Scene): readonly Mention[] {
 
 /** 省政协, 市委, 市政府 without a place name imply the place they serve: its unit stands for it. */
 function impliedPlaces({ text, knowledge }: Scene): readonly Mention[] {
-  return [...text.matchAll(/(?<![全各级两兄弟])(自治区|[省市县区州旗盟])(?=(?:[、和][市县区州旗盟])?(?:政协|委(?!员)|政府))/gu)].flatMap((match): Mention[] => {
-    const end = match.index + match[0].length;
-    if (placeBefore(knowledge.gazetteer, text, end)) return [];
-    return [
-      {
-        kind: 'Place',
-        span: { start: match.index, end },
-        reference: { how: 'relative', unit: match[1] as '自治区' | '省' | '市' | '县' | '区' | '州' | '旗' | '盟', body: '' },
-        rule: 'place.implied',
-        confidence: 0.6,
-        independent: true,
-      },
-    ];
-  });
+  return [...text.matchAll(/(?<![全各级两兄弟])(自治区|[省市县区州旗盟])(?=(?:[、和][市县区州旗盟])?(?:政协|委(?!员)|政府))/gu)].flatMap(
+    (match): Mention[] => {
+      const end = match.index + match[0].length;
+      if (placeBefore(knowledge.gazetteer, text, end)) return [];
+      return [
+        {
+          kind: 'Place',
+          span: { start: match.index, end },
+          reference: { how: 'relative', unit: match[1] as '自治区' | '省' | '市' | '县' | '区' | '州' | '旗' | '盟', body: '' },
+          rule: 'place.implied',
+          confidence: 0.6,
+          independent: true,
+        },
+      ];
+    },
+  );
 }
