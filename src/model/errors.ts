@@ -51,17 +51,27 @@ export class StoreError extends CppccGraphError {
   }
 }
 
-export type CypherRefusal = 'syntax' | 'write' | 'external-data' | 'procedure' | 'timeout' | 'unsupported' | 'parameter' | 'failed';
+/** What stops a Cypher statement. */
+export const CYPHER_REFUSALS = ['syntax', 'write', 'external-data', 'procedure', 'timeout', 'unsupported', 'parameter', 'failed'] as const;
+export type CypherRefusal = (typeof CYPHER_REFUSALS)[number];
 
-/** A Cypher statement that was refused or failed; `layer` says what stopped it. */
+/** A place in a statement, both counted from 1. */
+export interface StatementPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A Cypher statement that was refused or failed; `refusal` says what stopped it, `position` where, if the engine tells. */
 export class CypherError extends CppccGraphError {
   readonly code = 'cypher';
+  readonly position: StatementPosition | undefined;
   constructor(
     readonly refusal: CypherRefusal,
     message: string,
-    options?: ErrorOptions,
+    { position, ...options }: ErrorOptions & { position?: StatementPosition | undefined } = {},
   ) {
     super(message, options);
+    this.position = position;
   }
 }
 

@@ -9,6 +9,7 @@ import { mountPages } from './pages.js';
 import { problemHandler, unknownRoute } from './problem-handler.js';
 import type { ErrorReporter } from './problem-handler.js';
 import { parseQueryString, refuseMalformedPath } from './read-address.js';
+import { cypherRoutes } from './routes/cypher-routes.js';
 import { entityRoutes } from './routes/entity-routes.js';
 import { exportRoutes } from './routes/export-routes.js';
 import { initiativeRoutes } from './routes/initiative-routes.js';
@@ -38,6 +39,7 @@ export function createApp({ store, version, queries = loadNamedQueries(), report
     ...initiativeRoutes,
     ...reportRoutes,
     ...questionRoutes(queries),
+    ...cypherRoutes,
     ...exportRoutes,
   ];
   const document = describeRoutes(routes, version);

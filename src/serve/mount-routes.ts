@@ -1,4 +1,5 @@
-import type { Express, NextFunction, Request, Response } from 'express';
+import express from 'express';
+import type { Express, NextFunction, Request, RequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
 import { RequestError } from './problem.js';
 import type { FieldError } from './problem.js';
@@ -6,29 +7,44 @@ import { sendReply } from './send-reply.js';
 import type { Route } from './route.js';
 import type { Services } from './services.js';
 
-const ALLOWED = 'GET, HEAD, OPTIONS';
+const BODY_LIMIT_BYTES = 256 * 1024;
 
-/** Puts routes on an Express app: GET and HEAD are answered, OPTIONS says so, any other method is refused. */
+/** Puts routes on an Express app: each answers its method (HEAD goes with GET), OPTIONS says so, any other method is refused. */
 export function mountRoutes(app: Express, routes: readonly Route[], services: Services): void {
   for (const route of routes) {
     const path = route.path.replace(/\{(\w+)\}/g, ':$1');
-    app.get(path, async (request, response) => {
-      const raw = { params: { ...request.params }, query: request.query, url: request.originalUrl };
+    const answer: RequestHandler = async (request, response) => {
+      const raw = { params: { ...request.params }, query: request.query, body: request.body as unknown, url: request.originalUrl };
       const reply = await route.reply(services, raw).catch((error: unknown) => {
         throw error instanceof ZodError ? toRequestError(error) : error;
       });
       await sendReply(response, reply, request.method !== 'HEAD');
-    });
-    app.all(path, refuseMethod);
+    };
+    if (route.method === 'get') app.get(path, answer).all(path, refuseMethod);
+    else app.post(path, requireJson, readJson, answer).all(path, refuseAllBut(['POST', 'OPTIONS']));
   }
 }
 
 /** Ends an address that takes only GET: for addresses outside the registry, such as pages. */
-export function refuseMethod(request: Request, response: Response, next: NextFunction): void {
-  response.set('Allow', ALLOWED);
-  if (request.method === 'OPTIONS') response.status(204).end();
-  else next(new RequestError('method-not-allowed', `${request.method} is not possible here; ${ALLOWED} are.`));
+export const refuseMethod = refuseAllBut(['GET', 'HEAD', 'OPTIONS']);
+
+function refuseAllBut(methods: readonly string[]): RequestHandler {
+  const allowed = methods.join(', ');
+  return (request: Request, response: Response, next: NextFunction) => {
+    response.set('Allow', allowed);
+    if (request.method === 'OPTIONS') response.status(204).end();
+    else next(new RequestError('method-not-allowed', `${request.method} is not possible here; ${allowed} are.`));
+  };
 }
+
+/** A page of another site may send forms and plain texts here unasked, but no JSON. */
+const requireJson: RequestHandler = (request, _response, next) => {
+  if (request.is('application/json')) next();
+  else next(new RequestError('unsupported-media-type', 'Send a body with Content-Type: application/json.'));
+};
+
+/** Compressed bodies are refused: a small one can hold a large one. */
+const readJson = express.json({ limit: BODY_LIMIT_BYTES, inflate: false });
 
 function toRequestError(error: ZodError): RequestError {
   const errors = error.issues.flatMap((issue): FieldError[] =>

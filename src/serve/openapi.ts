@@ -12,6 +12,7 @@ const TAGS = [
   { name: 'initiatives', description: 'Brands and policies, and where they are found' },
   { name: 'reports', description: 'The reports that everything rests on' },
   { name: 'questions', description: 'Named questions in Cypher' },
+  { name: 'cypher', description: 'Statements of your own' },
   { name: 'service', description: 'The server, its graph and its files' },
 ];
 
@@ -34,15 +35,15 @@ export function describeRoutes(routes: readonly Route[], version: string): OpenA
 }
 
 function toOperation(route: Route): RouteConfig {
-  const { path, operationId, tag, summary, description, params, query, answers, problems } = route;
+  const { method, path, operationId, tag, summary, description, params, query, body, answers, problems } = route;
   return {
-    method: 'get',
+    method,
     path,
     operationId,
     tags: [tag],
     summary,
     ...(description !== undefined && { description }),
-    request: { params, query },
+    request: { params, query, ...(body && { body: { required: true, content: { 'application/json': { schema: body } } } }) },
     responses: {
       200: {
         description: 'The answer',

@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
-import { RequestError, toProblem } from './problem.js';
+import { RequestError, StatementError, toProblem } from './problem.js';
 
 /** Told of every failure that is the server's own (5xx), with what was asked. */
 export type ErrorReporter = (error: unknown, request: { readonly method: string; readonly url: string }) => void;
@@ -16,7 +16,7 @@ export const unknownRoute: RequestHandler = (request, _response, next) => {
 export function problemHandler(report: ErrorReporter): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const problem = toProblem(error, request.originalUrl);
-    if (problem.status >= 500) report(error, { method: request.method, url: request.originalUrl });
+    if (problem.status >= 500 && !(error instanceof StatementError)) report(error, { method: request.method, url: request.originalUrl });
     if (response.headersSent) {
       next(error);
       return;

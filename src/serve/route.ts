@@ -1,5 +1,6 @@
 import type { ProblemCode } from './problem.js';
 import type { Wire } from './schemas/wire.js';
+import { noParameters } from './schemas/parameters.js';
 import type { Services } from './services.js';
 import type { z } from './schemas/zod.js';
 
@@ -8,7 +9,7 @@ export interface RouteNames {
   /** In OpenAPI's form: `/api/entities/{id}`. */
   readonly path: string;
   readonly operationId: string;
-  readonly tag: 'graph' | 'initiatives' | 'reports' | 'questions' | 'service';
+  readonly tag: 'graph' | 'initiatives' | 'reports' | 'questions' | 'cypher' | 'service';
   readonly summary: string;
   readonly description?: string;
 }
@@ -22,18 +23,23 @@ export interface StreamedText {
 
 export type Reply = { readonly kind: 'json'; readonly body: unknown } | ({ readonly kind: 'stream' } & StreamedText);
 
-/** What a request gives a route, unchecked. `url` is the address as asked for, with its query. */
+/** What a request gives a route, unchecked. `url` is the address as asked for, with its query; `body` is parsed JSON, for POST. */
 export interface RawRequest {
   readonly params: unknown;
   readonly query: unknown;
+  readonly body?: unknown;
   readonly url: string;
 }
 
 /**
- * One GET route: its address, what it takes, what it answers and what can go wrong. Express, the validation and the
+ * One route: its address, what it takes, what it answers and what can go wrong. Express, the validation and the
  * OpenAPI document are all made from it, so that they cannot differ.
  */
 export interface Route extends RouteNames {
+  /** A POST route reads too: it takes what does not fit into an address. */
+  readonly method: 'get' | 'post';
+  /** Schema of the JSON body, for POST. */
+  readonly body?: z.ZodObject;
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   /** Schema of the answer by content type; a text that is no JSON has none. */
@@ -75,9 +81,34 @@ export function jsonRoute<Params extends z.ZodObject, Query extends z.ZodObject,
   const { handle, answer, problems = [], ...names } = route;
   return {
     ...names,
+    method: 'get',
     answers: { 'application/json': answer },
     problems: [...COMMON_PROBLEMS, ...problems],
     reply: async (services, request) => ({ kind: 'json', body: await handle(services, check(route, request)) }),
+  };
+}
+
+/** Makes a route that takes a JSON body and answers JSON. */
+export function postRoute<Body extends z.ZodObject, Answer extends z.ZodType>(
+  route: RouteNames & {
+    readonly body: Body;
+    /** Beside those that any POST route has. */
+    readonly problems?: readonly ProblemCode[];
+    readonly answer: Answer;
+    readonly handle: (services: Services, body: z.output<Body>) => Promise<Wire<z.output<Answer>>>;
+  },
+): Route {
+  const { handle, answer, problems = [], ...names } = route;
+  const shape = { ...names, params: noParameters, query: noParameters };
+  return {
+    ...shape,
+    method: 'post',
+    answers: { 'application/json': answer },
+    problems: [...COMMON_PROBLEMS, 'too-large', 'unsupported-media-type', ...problems],
+    reply: async (services, request) => {
+      check(shape, request);
+      return { kind: 'json', body: await handle(services, route.body.parse(request.body)) };
+    },
   };
 }
 
@@ -91,6 +122,7 @@ export function streamRoute<Params extends z.ZodObject, Query extends z.ZodObjec
   const { handle, problems = [], ...names } = route;
   return {
     ...names,
+    method: 'get',
     problems: [...COMMON_PROBLEMS, ...problems],
     reply: async (services, request) => ({ kind: 'stream', ...(await handle(services, check(route, request))) }),
   };

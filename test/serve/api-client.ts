@@ -19,19 +19,26 @@ export interface Answer {
 export interface Client {
   readonly url: string;
   get(path: string): Promise<Answer>;
-  ask(method: string, path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  ask(method: string, path: string, headers?: Readonly<Record<string, string>>, body?: string): Promise<Answer>;
+  /** Sends a value as JSON. */
+  post(path: string, value: unknown): Promise<Answer>;
 }
 
 export function clientOf(address: string): Client {
   const url = address.replace(/\/$/, '');
-  const ask: Client['ask'] = async (method, path, headers = {}) => {
-    const response = await fetch(`${url}${path}`, { method, headers });
+  const ask: Client['ask'] = async (method, path, headers = {}, sent) => {
+    const response = await fetch(`${url}${path}`, { method, headers, ...(sent !== undefined && { body: sent }) });
     const text = await response.text();
     const type = response.headers.get('content-type') ?? '';
     const isJson = /^application\/(problem\+)?json\b/.test(type);
     return { status: response.status, headers: response.headers, type, text, body: isJson && text !== '' ? JSON.parse(text) : undefined };
   };
-  return { url, ask, get: (path) => ask('GET', path) };
+  return {
+    url,
+    ask,
+    get: (path) => ask('GET', path),
+    post: (path, value) => ask('POST', path, { 'Content-Type': 'application/json' }, JSON.stringify(value)),
+  };
 }
 
 /** Serves `options` for the tests of a block; without a `reportError` of their own, a failure of the server's own fails the block. */

@@ -5,6 +5,7 @@ import { entity, idOf, makeReportRecord, relation } from '../builders/report-rec
 import { book, leiyang, numbers, sampleReports, talk, ziyang, ziyangReport, zhuzhou } from '../contract/sample-reports.js';
 import type { OpenFreshStore } from '../contract/store-harness.js';
 import { expectProblem, sharedApi } from './api-client.js';
+import { describeCypherRoute } from './cypher-route.contract.js';
 import { describeOpenApiWalk } from './openapi-walk.js';
 
 const twins = ['四川省/资阳市', '湖南省/株洲市'].map((scope) => entity('Person', '李晨', { scope }));
@@ -37,6 +38,7 @@ export function describeApi(name: string, openFreshStore: OpenFreshStore): void 
     const api = sharedApi(openFreshStore, [...sampleReports, twinReport]);
 
     describeOpenApiWalk(api);
+    describeCypherRoute(api);
 
     describe('/api/entities', () => {
       it('finds a part of a name, by kind, with the links of its pages', async () => {

@@ -1,3 +1,4 @@
+import { CYPHER_REFUSALS } from '../../model/index.js';
 import { PROBLEMS } from '../problem.js';
 import type { ProblemCode } from '../problem.js';
 import { entitySummary } from './entity-schemas.js';
@@ -16,5 +17,10 @@ export const problem = z
       .array(z.strictObject({ field: z.string(), message: z.string() }))
       .openapi({ description: 'What is wrong with the input, by parameter.' }),
     candidates: z.array(entitySummary).optional().openapi({ description: 'For `ambiguous-name`: who may be meant.' }),
+    refusal: z.enum(CYPHER_REFUSALS).optional().openapi({ description: 'For a statement that was not answered: what stopped it.' }),
+    position: z
+      .strictObject({ line: z.int().min(1), column: z.int().min(1) })
+      .optional()
+      .openapi({ description: 'Where the statement is wrong, both counted from 1, if that is known.' }),
   })
   .openapi('Problem');

@@ -1,5 +1,5 @@
 import type { Session, Transaction } from 'neo4j-driver';
-import { CypherError, type CypherRefusal, type CypherResult, type CypherValue } from '../../model/index.js';
+import { CypherError, type CypherRefusal, type CypherResult, type CypherValue, type StatementPosition } from '../../model/index.js';
 import type { CypherLimits } from '../graph-store.js';
 import type { Neo4jConnection } from './connection.js';
 import { assertReadOnly, EXPLAIN_LINE } from './cypher-guard.js';
@@ -54,11 +54,16 @@ async function readRows(transaction: Transaction, text: string, parameters: Reco
 }
 
 /** A place in a message counts from the statement's own start; the lines that quote it are left out. */
-function explainPlace(message: string): string {
+function explainPlace(message: string): { readonly message: string; readonly position?: StatementPosition } {
   const place = /\(line (\d+), column (\d+) \(offset: (\d+)\)\)/u.exec(message);
-  if (!place) return message;
-  const [words, line, column, offset] = [message.slice(0, place.index), Number(place[1]), place[2], Number(place[3])];
-  return `${words.trim()} (line ${Math.max(line - 1, 1)}, column ${column}, offset ${Math.max(offset - EXPLAIN_LINE.length, 0)})`;
+  if (!place) return { message };
+  const [words, offset] = [message.slice(0, place.index), Number(place[3])];
+  const position = { line: Math.max(Number(place[1]) - 1, 1), column: Number(place[2]) };
+  return {
+    message: `${words.trim()} (line ${position.line}, column ${position.column}, offset ${Math.max(offset - EXPLAIN_LINE.length, 0)})`,
+    // a mistake of the statement as a whole is told of EXPLAIN's own line, which is no place in it
+    ...(Number(place[1]) > 1 && position.column > 0 && { position }),
+  };
 }
 
 const REFUSALS: Readonly<Record<string, CypherRefusal>> = {
@@ -81,7 +86,10 @@ function toCypherError(error: unknown, address: string, limits: CypherLimits): E
     const message = `The statement ran longer than ${limits.timeoutMs} ms and was stopped; ask for less, or allow more time.`;
     return new CypherError('timeout', message, { cause: error });
   }
-  if (refusal) return new CypherError(refusal, explainPlace(error.message), { cause: error });
+  if (refusal) {
+    const { message, position } = explainPlace(error.message);
+    return new CypherError(refusal, message, { cause: error, position });
+  }
   if (/^Neo\.(?:ClientError\.Statement|DatabaseError|TransientError\.General\.MemoryPool)/u.test(error.code)) {
     return new CypherError('failed', `${error.message} (${error.code})`, { cause: error });
   }

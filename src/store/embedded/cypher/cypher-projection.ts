@@ -98,7 +98,7 @@ export function createCypherProjection(options: CypherProjectionOptions): Cypher
     if (message !== 'late' && message?.kind === 'answer') return message.result;
     if (message !== 'late' && message?.kind === 'refused') {
       if (message.refusal === 'failed') await stop();
-      throw new CypherError(message.refusal, message.message);
+      throw new CypherError(message.refusal, message.message, { position: message.position });
     }
     await stop();
     if (message === 'late') {

@@ -22,9 +22,11 @@ export function explainEngineError(error: unknown): Refusal {
   if (/unknown procedure/iu.test(reason)) return { refusal: 'procedure', message: `Running the statement failed: ${reason}` };
   if (/time ?out|timed out/iu.test(reason)) return { refusal: 'timeout', message: `Running the statement was stopped: ${reason}` };
   if (status.startsWith('42')) {
+    const place = /^\s*--> query:(\d+):(\d+)$/mu.exec(reason);
     return {
       refusal: 'syntax',
       message: `Reading the statement failed: ${reason}\nThe embedded store speaks the common part of Cypher; point the program at Neo4j for all of it.`,
+      ...(place && { position: { line: Number(place[1]), column: Number(place[2]) } }),
     };
   }
   return { refusal: 'failed', message: `Running the statement failed: ${reason}` };

@@ -1,4 +1,5 @@
-import type { CypherRefusal, CypherResult, CypherValue } from '../../../model/index.js';
+import type { CypherResult, CypherValue } from '../../../model/index.js';
+import type { Refusal } from './statement-guard.js';
 
 /** What the child process is started to do, as its one argument in JSON. */
 export type ProcessTask =
@@ -19,4 +20,4 @@ export type ProcessMessage =
   | { readonly kind: 'built'; readonly generation: number }
   | { readonly kind: 'ready' }
   | { readonly kind: 'answer'; readonly result: CypherResult }
-  | { readonly kind: 'refused'; readonly refusal: CypherRefusal; readonly message: string };
+  | ({ readonly kind: 'refused' } & Refusal);

@@ -1,9 +1,11 @@
-import type { CypherRefusal } from '../../../model/index.js';
+import type { CypherRefusal, StatementPosition } from '../../../model/index.js';
 
 /** Why a statement is not run. */
 export interface Refusal {
   readonly refusal: CypherRefusal;
   readonly message: string;
+  /** Where in the statement, if the engine tells. */
+  readonly position?: StatementPosition;
 }
 
 /** Procedures that only read the projection and mean the same on every store. */
