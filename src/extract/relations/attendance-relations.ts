@@ -2,118 +2,113 @@ import type { CandidateRelation } from '../../model/index.js';
 import type { RelationExtractor } from '../extractor.js';
 import { createRelation } from '../grammar/create-relation.js';
 import { type SeenMention, type SentenceView, between, endAt } from '../grammar/sentence-view.js';
-import type { Scene } from '../scene.js';
+import { type Taking, meetingTakenPartIn, takingsPart } from './attendance-verbs.js';
+import { type MeetingTold, meetingsIn, meetingsTold } from './meeting-told.js';
+import { isRoster } from './person-rosters.js';
 
-/** What persons do at a meeting; the words tell that they were there. */
-const TAKING_PART =
-  /(?:共同|应邀|一同|一起|也|还|分别)*(?:出席|参加|列席|到会|与会|主持|致辞|致词|致欢迎辞|就座|发表(?:重要)?讲话|(?<![》”])讲话|作了?[^,。;]{0,6}(?:报告|讲话|发言|说明|总结)|作(?=《)|作政协|宣布|宣读|(?:作|向大会)报告|通报)/gu;
-/** Verbs that need to be told of what: one may take part in anything. */
-const NEEDS_OBJECT = /(?:参加|出席|列席|主持|宣读|宣布|通报|与会)$/u;
-/** The meeting spoken of, named by its sort only. */
-const SAME_MEETING =
-  /^(?:了|过)?(?:本次|此次|这次|上述|开班|当天的?)?(?:大会|会议|开幕|闭幕|全会|座谈会|协商会|启动仪式|仪式|揭牌|开幕式|闭幕式|开幕会|闭幕会|活动|典礼|论坛|比赛|培训班|茶话会|联席会)/u;
-/** 会议由某某主持, 大会由某某宣布. */
-const MEETING_BEFORE = /(?:会议|大会|仪式|活动|座谈会|开幕会|开幕式|论坛)(?:分别)?由[^,。;]*$/u;
 /** 启动仪式上, 会上: what is told happened at the meeting spoken of. */
-const AT_THE_MEETING = /^[\s(\d.、)]*(?:启动仪式|仪式|开幕式|开幕会|闭幕会|座谈会|会议|大会|论坛|活动|会)(?:上|期间|中)[,,]/u;
-/** 出席会议的领导还有:, 应邀出席的有: the names follow. */
-const NAMES_FOLLOW = /(?:出席|参加|列席|到会)[^。;:]{0,24}(?:有|是|为)?:/u;
-/** A meeting that is over: 二次会议以来, 全会精神. */
-const LOOKED_BACK_ON = /^(?:以来|闭幕以来|精神|通过的|期间|后)/u;
+const AT_THE_MEETING = /^[\s(\d.、)]*(?:在)?(?:启动仪式|仪式|开幕式|开幕会|闭幕会|座谈会|会议|大会|论坛|活动|会)(?:上|期间|中)[,,]/u;
+/** 出席会议的领导还有:, 应邀出席的有, 在主席台就座的市领导还有: the names follow. */
+const NAMES_FOLLOW = /(?:出席|参加|列席|到会|就座|就坐)[^。;:,]{0,24}(?:(?:有|是|为):?|:)/u;
 /** Who tells the story does not take part: 记者某某, 通讯员 某某 某某. */
 const REPORTER = /(?:记者|通讯员|作者|编辑|责编|摄影)[:/\s]*(?:[\u3400-\u9fff]{2,3}[\s、]){0,3}$/u;
-/** How many sentences a meeting stays the one spoken of. */
-const REACH_SENTENCES = 3;
+/** Who is quoted there need not be present. */
+const QUOTED_LEADER = /总书记$/u;
+/** 某某某在政协…会议上的讲话, ——某某在…会议上所作. */
+const SPEAKS_AT = /^(?:同志|主席|书记)?(?:代表[^,。;]{2,24})?在$/u;
+const SPOKEN_AT = /^(?:开幕会|闭幕会|全体会议)?上?(?:的|所)?(?:作|讲话|报告|发言|致辞|$)/u;
 
 /** Reads which persons took part in which meeting: by a verb with its meeting, or with 会议 for the meeting told before. */
 export const extractAttendance: RelationExtractor = (scene, views) => {
+  const told = meetingsTold(scene, views);
   const found: CandidateRelation[] = [];
-  let spokenOf: { readonly event: SeenMention; readonly at: number } | undefined;
-  const leading = leadingEvent(scene, views);
-  for (const view of views) {
-    const near = spokenOf && view.sentence.index - spokenOf.at <= REACH_SENTENCES ? spokenOf.event : undefined;
-    found.push(...attendedIn(view, near ?? leading), ...speakers(view, near));
-    const last = eventsOf(view).findLast((event) => !LOOKED_BACK_ON.test(between(view, event.end, view.end)));
-    if (last) spokenOf = { event: last, at: view.sentence.index };
+  let listed: OpenList | undefined;
+  let waiting: readonly SentenceView[] = [];
+  for (const [index, view] of views.entries()) {
+    const roster = isRoster(scene, view);
+    if (roster && listed) {
+      found.push(...attend(view, personsOf(view), listed.event, 'attended.listed'));
+      continue;
+    }
+    listed = openListOf(view, told.get(view));
+    const own = attendedIn(view, told.get(view), views[index - 1]);
+    found.push(...own, ...speakers(view, told.get(view)?.event));
+    const [joined] = own;
+    if (joined && 'mention' in joined.object) found.push(...waiting.flatMap((earlier) => attendWith(earlier, view, joined)));
+    waiting = roster && own.length === 0 && /[;、,]\s*$/u.test(view.text) ? [...waiting, view] : [];
   }
   return found;
 };
 
-function eventsOf(view: SentenceView): readonly SeenMention[] {
-  return view.mentions.filter(({ kind, mention }) => kind === 'Event' && mention.rule !== 'event.party-session');
+/** A list of attendants that goes on in the sentences and lines below. */
+interface OpenList {
+  readonly event: SeenMention;
 }
 
-/** The meeting that a report of one meeting is about: the first one its first sentences name. */
-function leadingEvent(scene: Scene, views: readonly SentenceView[]): SeenMention | undefined {
-  const firstBody = scene.document.paragraphs.find(({ role }) => role === 'body')?.endSentence ?? 0;
-  return views.slice(0, Math.max(firstBody, REACH_SENTENCES)).flatMap(eventsOf)[0];
-}
-
-function attendedIn(view: SentenceView, told: SeenMention | undefined): readonly CandidateRelation[] {
-  const persons = view.mentions.filter((seen) => seen.kind === 'Person' && !REPORTER.test(between(view, view.start, seen.start)));
-  if (persons.length === 0) return [];
-  const attend = (who: readonly SeenMention[], event: SeenMention, rule: string): readonly CandidateRelation[] =>
-    who.map((person) => createRelation(view, endAt(person), 'ATTENDED', endAt(event), rule, 0.85));
+function openListOf(view: SentenceView, told: MeetingTold | undefined): OpenList | undefined {
   const opening = NAMES_FOLLOW.exec(view.text);
-  if (opening) {
-    const from = view.start + opening.index;
-    const event = eventsOf(view).find(({ start }) => start >= from && start <= from + opening[0].length) ?? told;
-    return event
-      ? attend(
-          persons.filter(({ start }) => start > from),
-          event,
-          'attended.names-follow',
-        )
-      : [];
-  }
-  const relations: CandidateRelation[] = [];
-  let from = view.start;
-  for (const verb of view.text.matchAll(TAKING_PART)) {
-    const at = view.start + verb.index;
-    const end = at + verb[0].length;
-    const who = persons.filter((person) => person.start >= from && person.end <= at && acts(view, person, at));
-    if (who.length === 0) continue;
-    const event = meetingOf(view, verb[0], at, end, told);
-    if (event) relations.push(...attend(who, event, 'attended.verb'));
-    from = end;
-  }
-  const rest = persons.filter(
-    (person) => person.start >= view.start && relations.length === 0 && !/[“”《》]/u.test(between(view, view.start, person.start)),
+  if (!opening || !/[::;、,]\s*$/u.test(view.text)) return undefined;
+  const event = meetingsIn(view).at(-1) ?? told?.event;
+  return event && { event };
+}
+
+function personsOf(view: SentenceView): readonly SeenMention[] {
+  return view.mentions.filter(
+    (seen) =>
+      seen.kind === 'Person' &&
+      !REPORTER.test(between(view, view.start, seen.start)) &&
+      !QUOTED_LEADER.test(between(view, view.start, seen.start)) &&
+      !/^总书记/u.test(between(view, seen.end, view.end)),
   );
-  if (told && rest.length > 0 && AT_THE_MEETING.test(view.text)) return attend(rest, told, 'attended.at-the-meeting');
-  return relations;
+}
+
+function attend(view: SentenceView, who: readonly SeenMention[], event: SeenMention, rule: string): readonly CandidateRelation[] {
+  return who.map((person) => createRelation(view, endAt(person), 'ATTENDED', endAt(event), rule, 0.85));
+}
+
+/** The persons of an earlier part of a list, with what its last part tells: 主席某某;副主席某某;秘书长某某出席会议。 */
+function attendWith(earlier: SentenceView, view: SentenceView, joined: CandidateRelation): readonly CandidateRelation[] {
+  const evidence = { start: earlier.start, end: view.end };
+  return personsOf(earlier).map((person) => ({ ...joined, subject: endAt(person), rule: 'attended.list-closed', evidence }));
+}
+
+function attendedIn(view: SentenceView, told: MeetingTold | undefined, before: SentenceView | undefined): readonly CandidateRelation[] {
+  const persons = personsOf(view);
+  if (persons.length === 0) return [];
+  const opening = NAMES_FOLLOW.exec(view.text);
+  const from = view.start + (opening?.index ?? 0);
+  const following = opening ? persons.filter(({ start }) => start >= from + opening[0].length) : [];
+  const event = opening && (meetingsIn(view).find(({ start }) => start >= from && start <= from + opening[0].length) ?? told?.event);
+  if (opening && event && following.length > 0) return attend(view, following, event, 'attended.names-follow');
+  const relations: CandidateRelation[] = [];
+  let reached = view.start;
+  for (const taking of takingsPart(view)) {
+    const who = persons.filter((person) => person.start >= reached && person.end <= taking.start && acts(view, person, taking));
+    if (who.length === 0) continue;
+    const meeting = meetingTakenPartIn(view, taking, told, before);
+    if (meeting) relations.push(...attend(view, who, meeting, 'attended.verb'));
+    reached = taking.end;
+  }
+  const rest = persons.filter(({ start }) => relations.length === 0 && !/[“”《》]/u.test(between(view, view.start, start)));
+  if (told && rest.length > 0 && AT_THE_MEETING.test(view.text)) return attend(view, rest, told.event, 'attended.at-the-meeting');
+  return [...relations, ...speakersAt(view, persons)];
 }
 
 /** Persons whose clause runs on to the verb: other names, titles and groups may stand between, not another verb's object. */
-function acts(view: SentenceView, person: SeenMention, verb: number): boolean {
-  return !/[;。]|(?:的)(?=[^,、]*$)/u.test(between(view, person.end, verb)) || verb - person.end < 3;
+function acts(view: SentenceView, person: SeenMention, verb: Taking): boolean {
+  return !/[;。]|(?:的)(?=[^,、]*$)/u.test(between(view, person.end, verb.start)) || verb.start - person.end < 3;
 }
 
-/** The meeting a verb speaks of: named behind it, named before the persons (在…会议上), or 会议 for the one told before. */
-function meetingOf(view: SentenceView, verb: string, at: number, end: number, told: SeenMention | undefined): SeenMention | undefined {
-  const events = eventsOf(view);
-  const behind = events.find((event) => event.start >= end && /^[^,。;:]{0,12}$/u.test(between(view, end, event.start)));
-  if (behind) return behind;
-  const before = events.findLast((event) => event.end <= at && isOccasion(view, event, at));
-  const rest = between(view, end, view.end);
-  const names = SAME_MEETING.test(rest) || MEETING_BEFORE.test(between(view, view.start, at));
-  if (before && (!NEEDS_OBJECT.test(verb) || names)) return before;
-  if (names) return events.findLast((event) => event.end <= at) ?? told;
-  const isGathering = /到会|就座|向大会/u.test(verb) || (!NEEDS_OBJECT.test(verb) && /^(?:[,。;]|并|和|《)/u.test(rest));
-  return isGathering && told ? told : undefined;
-}
-
-/** 在…会议上, …会议召开, 列席…会议,听取…: what follows in the sentence happens there. */
-function isOccasion(view: SentenceView, event: SeenMention, to: number): boolean {
-  return (
-    /^[^。;]{0,12}(?:上|中|期间|召开|举行|开幕|闭幕)/u.test(between(view, event.end, to)) ||
-    /(?:列席|参加|出席)了?$/u.test(between(view, view.start, event.start))
-  );
+/** Who is named right before the meeting they speak at: ——某某在政协…会议上所作, 某某在…会议上的讲话. */
+function speakersAt(view: SentenceView, persons: readonly SeenMention[]): readonly CandidateRelation[] {
+  return meetingsIn(view).flatMap((event) => {
+    const speaker = persons.findLast(({ end }) => end <= event.start && SPEAKS_AT.test(between(view, end, event.start)));
+    return speaker && SPOKEN_AT.test(between(view, event.end, view.end).trim()) ? attend(view, [speaker], event, 'attended.speaks-at') : [];
+  });
 }
 
 /** Who gives a report below the line that names the session: ——在政协…会议上 / 段 鸣. */
 function speakers(view: SentenceView, told: SeenMention | undefined): readonly CandidateRelation[] {
   const speaker = view.mentions.find(({ kind, mention }) => kind === 'Person' && mention.rule === 'person.speaker');
-  if (!speaker || !told) return [];
-  return [createRelation(view, endAt(speaker), 'ATTENDED', endAt(told), 'attended.speaker', 0.85)];
+  return speaker && told ? attend(view, [speaker], told, 'attended.speaker') : [];
 }
