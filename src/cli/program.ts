@@ -1,17 +1,20 @@
 import { Command } from 'commander';
 import { createCommandHost, type CommandHost } from './command-context.js';
+import { addCities } from './commands/cities.js';
 import { addCypher } from './commands/cypher.js';
 import { addDoctor } from './commands/doctor.js';
 import { addEntity } from './commands/entity.js';
 import { addEval } from './commands/eval.js';
 import { addExport } from './commands/export.js';
 import { addExtract } from './commands/extract.js';
+import { addInfluence } from './commands/influence.js';
 import { addIngest } from './commands/ingest.js';
 import { addNeighbours } from './commands/neighbours.js';
 import { addPath } from './commands/path.js';
 import { addQuery } from './commands/query.js';
 import { addRemove } from './commands/remove.js';
 import { addReports } from './commands/reports.js';
+import { addReuse } from './commands/reuse.js';
 import { addServe } from './commands/serve.js';
 import { addSpread } from './commands/spread.js';
 import { projectVersion } from './project.js';
@@ -26,6 +29,9 @@ const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [
   addNeighbours,
   addPath,
   addSpread,
+  addCities,
+  addInfluence,
+  addReuse,
   addQuery,
   addCypher,
   addExport,

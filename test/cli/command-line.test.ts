@@ -17,18 +17,21 @@ describe('the command line', () => {
   it('has every command', () => {
     expect(commands).toEqual(
       [
+        'cities',
         'cypher',
         'doctor',
         'entity',
         'eval',
         'export',
         'extract',
+        'influence',
         'ingest',
         'neighbours',
         'path',
         'query',
         'remove',
         'reports',
+        'reuse',
         'serve',
         'spread',
       ].sort(),

@@ -89,7 +89,7 @@ export interface RankedAdoption extends Adoption {
 export function rankAdoptions(adoptions: readonly Adoption[]): readonly RankedAdoption[] {
   const dated = adoptions
     .filter((adoption): adoption is Adoption & { readonly period: Period } => adoption.period !== null)
-    .sort((a, b) => comparePeriods(a.period, b.period) || (a.place < b.place ? -1 : 1));
+    .sort((a, b) => comparePeriods(a.period, b.period) || compareText(a.place, b.place) || compareText(a.initiativeId, b.initiativeId));
   const ranked: RankedAdoption[] = [];
   for (let from = 0; from < dated.length;) {
     let to = from + 1;
@@ -109,4 +109,8 @@ export function byInitiative(adoptions: readonly Adoption[]): ReadonlyMap<string
     else groups.set(adoption.initiativeId, [adoption]);
   }
   return groups;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

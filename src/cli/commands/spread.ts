@@ -2,7 +2,16 @@ import type { Command } from 'commander';
 import { spreadOf, type Adopter, type SpreadAnswer } from '../../analyse/index.js';
 import { allReports, initiativeAnswer, requireEntity } from '../../query/index.js';
 import type { CommandHost } from '../command-context.js';
+import { formatCsv } from '../csv.js';
+import { describeFamily, FAMILY_COLUMNS } from '../describe-family.js';
+import { familyAnswer } from '../family-answer.js';
+import { loadAdoptions } from '../load-adoptions.js';
 import { nameEntity, quoteClaims } from '../sentences.js';
+
+interface Options {
+  readonly family?: boolean;
+  readonly csv?: boolean;
+}
 
 /** `spread`: in which places an initiative is seen, and in what order. */
 export function addSpread(program: Command, host: CommandHost): void {
@@ -14,10 +23,26 @@ export function addSpread(program: Command, host: CommandHost): void {
         'A place without a report is unknown, which is not the same as without the initiative.',
     )
     .argument('<initiative>', 'name, alias or id of a Brand or Policy')
-    .addHelpText('after', '\nExamples:\n  cppcc-graph spread 书香政协\n  cppcc-graph spread 1453 --json');
-  host.act<[string], object>(command, ({ withReader, json, out }, _options, reference) =>
+    .option('--family', 'take all names together that look like local forms of it, each with its reason')
+    .option('--csv', 'write the order of places as comma-separated values, with --family or without')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  cppcc-graph spread 书香政协\n  cppcc-graph spread 1453 --json\n  cppcc-graph spread 有事好商量 --family --csv',
+    );
+  host.act<[string], Options>(command, ({ withReader, json, out }, { family, csv }, reference) =>
     withReader(async (store) => {
       const { id } = await requireEntity(store, reference);
+      if (family || csv) {
+        const { initiative } = await initiativeAnswer(store, id);
+        const { loadKnowledge } = await import('../../knowledge/index.js');
+        const loaded = await loadAdoptions(store);
+        const facts = family ? loaded.facts : loaded.facts.filter((fact) => fact.initiative.id === id);
+        const spread = familyAnswer(initiative, { ...loaded, facts }, loadKnowledge().lexicon);
+        if (csv) await out.write(formatCsv(FAMILY_COLUMNS, spread.adopters));
+        else if (json) await out.writeJson(spread);
+        else await out.write(`${describeFamily(spread).join('\n')}\n`);
+        return;
+      }
       const [answer, reports] = await Promise.all([initiativeAnswer(store, id), allReports(store)]);
       const spread = spreadOf(answer, reports);
       if (json) await out.writeJson(spread);
