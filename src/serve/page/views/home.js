@@ -72,8 +72,10 @@ function shared({ items, total }) {
   );
 }
 
-function card({ initiative, places, placeCount, originators }) {
+function card({ initiative, places, planned, placeCount, originators }) {
   const known = places.filter(({ path }) => path !== null).slice(0, PLACES_SHOWN);
+  const done = new Set(places.map(({ path }) => path?.join('/')));
+  const intended = planned.filter(({ path }) => path !== null && !done.has(path.join('/'))).slice(0, PLACES_SHOWN);
   return element(
     'li',
     { class: 'card' },
@@ -83,6 +85,9 @@ function card({ initiative, places, placeCount, originators }) {
       { class: 'chips' },
       known.map(({ path }) => element('li', { title: placeLabel(path) }, shortPlaceLabel(path))),
       placeCount > known.length && element('li', {}, `等 ${placeCount} 地`),
+      intended.map(({ path }) =>
+        element('li', { class: 'planned', title: `${placeLabel(path)}：报告说将要实施` }, `${shortPlaceLabel(path)}（计划）`),
+      ),
     ),
     originators.length > 0 &&
       element(
