@@ -32,6 +32,14 @@ const SHAPES: readonly (FormulaShape & { readonly pattern: RegExp })[] = [
       'u',
     ),
   },
+  // 2链、5区、9园, 3带6区; 一核、两翼、多点
+  { shape: 'paired', kind: 'Policy', fixed: false, pattern: /^\d{1,2}\p{Script=Han}{1,3}(?:、?\d{1,2}\p{Script=Han}{1,3}){1,5}$/u },
+  {
+    shape: 'paired',
+    kind: 'Policy',
+    fixed: false,
+    pattern: new RegExp(`^[${NUMERAL}]\\p{Script=Han}{1,2}(?:、[${NUMERAL}多N]\\p{Script=Han}{1,2}){1,5}$`, 'u'),
+  },
   // 双助, 双走进, 六有, 四下基层, 三要素; not 一…: 一盘棋, 一家亲, 一站式
   { shape: 'short', kind: 'Policy', fixed: false, pattern: /^[二两三四五六七八九十双]\p{Script=Han}{1,3}$/u },
   // 民营经济31条, 发展六仗

@@ -30,6 +30,8 @@ const AIM_AFTER = /^(?:作出|作|汇聚|贡献|提供|凝聚|注入|添|聚力|
 const AIM_WORDS = /^(?:建设|打造|培育|再造|创建|加快|全面|奋力|推进)/u;
 const MEANS_AFTER = /^为(?:总?抓手|载体|引领|品牌|依托|平台|重点|目标)/u;
 const TAKEN_AS = /^作为[^,。;]{0,16}(?:抓手|载体|品牌|工程|举措)/u;
+/** 将“…”打造成(为)…平台 */
+const MADE_INTO = /^(?:打造|建设|培育|创建|建)成为?[^,。;]{0,16}(?:品牌|平台|载体|名片|阵地|窗口|机制|抓手)/u;
 /** Words of the committees' own field: a “…”建设 with one of them is theirs, not a building site. */
 const OWN_FIELD = /政协|委员|协商|书香|清廉|机关|履职/u;
 const COMMITTEE_BEFORE = /政协\s*$/u;
@@ -124,9 +126,11 @@ function judgeByPlace(quote: QuotedName, lexicon: InitiativeLexicon): Judgement 
   if (COMMITTEE_BEFORE.test(before) && ENDS_HERE.test(quote.next)) return made('Brand', 'owned', 0.8);
   if (/(?:建设|打造|争创)$/u.test(before) && isParallel(words)) return made('Policy', 'aim', 0.75);
   if (/(?:围绕|聚焦)$/u.test(before) && AIM_BEFORE_TOPIC.test(quote.next)) return made('Policy', 'aim', 0.7);
+  if (/[将把]$/u.test(before) && MADE_INTO.test(after)) return made('Brand', 'made-into', 0.8);
   if ((/以$/u.test(before) && MEANS_AFTER.test(after)) || (/把$/u.test(before) && TAKEN_AS.test(after))) return made('Brand', 'means', 0.7);
   const verb = lexicon.verbs.get(lexicon.verbBefore.exec(before)?.[1] ?? '');
-  return verb?.strong === true && ENDS_HERE.test(quote.next) ? made(verb.kind, 'verb', 0.65) : undefined;
+  const ends = ENDS_HERE.test(quote.next) || (quote.listed && ENDS_HERE.test(after));
+  return verb?.strong === true && ends ? made(verb.kind, 'verb', 0.65) : undefined;
 }
 
 /** The first noun behind a name that tells what it is, if only attributes stand between. */

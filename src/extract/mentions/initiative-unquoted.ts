@@ -1,5 +1,6 @@
 import { foldWidth } from '../../model/index.js';
 import type { Scene } from '../scene.js';
+import { findCampaigns } from './initiative-campaigns.js';
 import { formulaShape } from './initiative-formulas.js';
 import { type InitiativeLexicon, initiativeLexicon } from './initiative-lexicon.js';
 import type { NamedInitiative } from './initiative-names.js';
@@ -22,6 +23,9 @@ const LAUNCHED = new RegExp(
   `(?:推出|创办|创设|开设|首创|打造)了?(\\p{Script=Han}{2,4}?(?:直通车|会客厅|议事厅|议事堂|议事亭|恳谈会))`,
   'gu',
 );
+/** 打造|智慧政协通|平台 */
+const ONLINE =
+  /(?:打造|搭建|推出|上线|开发|启用|建成|建设|升级|用好|依托)了?((?:智慧|数字|掌上|网上|移动)?政协[云通网])(?=(?:履职|协商|议政|服务|线上|数字|网络){0,2}(?:平台|系统|小程序|[Aa][Pp][Pp]))/gu;
 /** 推行|田埂工作法, 坚持|生态立县战略 */
 const WORKING_METHOD = /(?:推行|推广|创新|探索|形成|运用|总结)(?:出|了|形成)?(\p{Script=Han}{2,6}工作法)/gu;
 const STRATEGY =
@@ -47,15 +51,20 @@ export function findUnquotedInitiatives(scene: Scene): readonly NamedInitiative[
   const take = (start: number, words: string, kind: NamedInitiative['kind'], rule: string, confidence: number): void => {
     found.push({ span: { start, end: start + words.length }, words, kind, rule: `initiative.${rule}`, confidence });
   };
-  for (const match of text.matchAll(knownPattern(lexicon)))
-    take(match.index, match[0], lexicon.known.get(match[0]) ?? 'Brand', 'known', 0.85);
+  for (const match of text.matchAll(knownPattern(lexicon))) {
+    const kind = lexicon.known.get(match[1] ?? '') ?? 'Brand';
+    const whole = kind === 'Brand' ? wholeQuotation(scene, match.index, match[0], lexicon) : undefined;
+    take(whole?.start ?? match.index, whole?.words ?? match[0], kind, 'known', 0.85);
+  }
+  found.push(...findCampaigns(scene));
   for (const pattern of [COUNTED, BRANDED])
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? '';
       take(match.index + match[0].indexOf(name), name, 'Brand', 'platform', 0.75);
     }
-  for (const match of text.matchAll(LAUNCHED))
-    take(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '', 'Brand', 'platform', 0.7);
+  for (const pattern of [LAUNCHED, ONLINE])
+    for (const match of text.matchAll(pattern))
+      take(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '', 'Brand', 'platform', 0.7);
   for (const pattern of [WORKING_METHOD, STRATEGY])
     for (const match of text.matchAll(pattern))
       take(match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? '', 'Policy', 'method', 0.75);
@@ -88,7 +97,28 @@ export function findUnquotedInitiatives(scene: Scene): readonly NamedInitiative[
 const knownPatterns = new WeakMap<InitiativeLexicon, RegExp>();
 
 function knownPattern(lexicon: InitiativeLexicon): RegExp {
-  const there = knownPatterns.get(lexicon) ?? new RegExp([...lexicon.known.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+  const names = [...lexicon.known.keys()].sort((a, b) => b.length - a.length).join('|');
+  const there = knownPatterns.get(lexicon) ?? new RegExp(`(?:智慧|数字|掌上|网上|移动)?(${names})`, 'gu');
   knownPatterns.set(lexicon, there);
   return there;
+}
+
+const LONGEST_ADDITION = 4;
+const NOT_IN_NAME = /[·•・、,+\s]|(?:建设|创建|活动|品牌|平台|工作|系列)$/u;
+
+/** “智慧政协云”: a quotation little longer than the known name in it is a name of its own, unless a verb or a common noun makes it longer. */
+function wholeQuotation(
+  { quotes, text }: Scene,
+  at: number,
+  name: string,
+  lexicon: InitiativeLexicon,
+): { readonly start: number; readonly words: string } | undefined {
+  const around = quotes.find(({ inner: { start, end } }) => start <= at && at + name.length <= end && end - start > name.length);
+  if (!around) return undefined;
+  const words = foldWidth(text.slice(around.inner.start, around.inner.end));
+  const isName =
+    words.length <= name.length + LONGEST_ADDITION &&
+    !NOT_IN_NAME.test(words) &&
+    ![...lexicon.verbs.keys()].some((verb) => words.startsWith(verb));
+  return isName ? { start: around.inner.start, words } : undefined;
 }

@@ -17,6 +17,9 @@ const CREATES =
 /** 打造 and 创建 make something new where what they make is called a brand or a platform. */
 const MAKES = /(?:打造|创建)了?[^,。;:]{0,4}$/u;
 const MADE_THING = /^[”’]?[^,。;:“”]{0,8}(?:品牌|平台)/u;
+/** The other members of a list of names: 创新打造“甲”“乙”“丙”五大品牌. */
+const MEMBERS_BEFORE = /(?:“[^“”]*”[、和与及]?)+(?=“?$)/u;
+const MEMBERS_BEHIND = /^”?(?:[、和与及]?“[^“”]*”)+/u;
 /** 其他城市打造的品牌,甲政协“…”、乙政协“…”: the list is of things made. */
 const MADE_LIST = /(?:打造|创建|推出|首创)的[^,。;]{0,8}(?:品牌|平台|经验)[,:][^,。;]*$/u;
 /** 作出了融入“…”的部署 */
@@ -82,8 +85,12 @@ function adoptionOf(
   if (agents.includes(ISSUER) && VISITED.test(before)) return [];
   const after = foldWidth(between(view, initiative.end, view.end));
   const decided = !agents.includes(ISSUER) && DECIDES.test(before) && DECIDED_THING.test(after);
+  const lead = before.replace(MEMBERS_BEFORE, '');
   const creates =
-    CREATES.test(before) || (MAKES.test(before) && MADE_THING.test(after)) || (owner !== undefined && MADE_LIST.test(before)) || decided;
+    CREATES.test(lead) ||
+    (MAKES.test(lead) && MADE_THING.test(after.replace(MEMBERS_BEHIND, ''))) ||
+    (owner !== undefined && MADE_LIST.test(before)) ||
+    decided;
   const rule = owner && !owner.acting ? OWNED : 'agent';
   return agents.flatMap((agent) => [
     carry(agent, rule, agent === ISSUER ? 0.75 : 0.85),

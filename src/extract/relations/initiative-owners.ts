@@ -14,6 +14,9 @@ const BODY_LINK = /^(?:[、和与及]|以及)$/u;
 /** Other quoted names of the same list may stand between: 省政协“甲”“乙”要求. */
 const BETWEEN = /^(.*?)(?:(?:“[^“”]*”|‘[^‘’]*’)[、和与及]?)*[“‘]?$/u;
 const BELONGS = /^(?:机关)?(?:党组|党支部|常委会|专门委员会|专委会)?\s*(?:统筹|提出的?|确定的?|部署的?|明确的?|倡导的?|发出的?|关于|的)?$/u;
+/** 落实|省政协|提案工作“…”机制: what the owner's rule is about may stand between, where the rule is followed. */
+const TOPIC = /^(?:关于|在)?(?:(?!开展|推进|推动|加强|部署|做好|召开|组织|实施|配合|参加)[\u3400-\u9fff]){2,8}(?:工作|方面|领域)的?$/u;
+const FOLLOWED = /(?:落实|贯彻|按照|根据|遵照|执行|响应)$/u;
 const ACTS =
   /^(?:积极|协同|联合|共同|牵头|创新|深入|持续|全面|主动|也|均)*(?:开展|实施|打造|举办|推出|创办|创建|发起|组织开展|建设|主办)的?$/u;
 
@@ -27,7 +30,8 @@ export function ownerOf(view: SentenceView, name: SeenMention): NameOwner | unde
   if (!last || name.start - last.end > 80) return undefined;
   const words = BETWEEN.exec(between(view, last.end, name.start))?.[1] ?? '';
   const acting = ACTS.test(words);
-  if (!acting && !BELONGS.test(words)) return undefined;
+  const topical = TOPIC.test(words) && FOLLOWED.test(between(view, view.start, last.start));
+  if (!acting && !topical && !BELONGS.test(words)) return undefined;
   const bodies = [last];
   for (let at = candidates.length - 2; at >= 0; at -= 1) {
     const [body, next] = [candidates[at], bodies[0]];

@@ -135,3 +135,29 @@ describe('formulas of national political language', () => {
     ]);
   });
 });
+
+describe('names put together otherwise', () => {
+  it.each([
+    ['以助推吉安工业倍增两年攻坚行动为主线,开展调研。', ['Brand 吉安工业倍增两年攻坚']],
+    ['打造“2链、5区、9园”现代农业。', ['Policy 2链、5区、9园']],
+    ['聚焦“一核、两翼、多点”布局建言。', ['Policy 一核、两翼、多点']],
+    ['开展“委员接待日”“委员茶座”20多场。', ['Brand 委员接待日', 'Brand 委员茶座']],
+    ['将“界别连心站”打造成为联系群众的有效平台。', ['Brand 界别连心站']],
+    ['打造智慧政协通平台,实现掌上履职。', ['Brand 智慧政协通']],
+    ['打造智慧政协云平台,实现掌上履职。', ['Brand 智慧政协云']],
+    ['用好“智慧政协云”,实现掌上履职。', ['Brand 智慧政协云']],
+  ])('%s', async (text, expected) => {
+    expect(await initiativesOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['以专项整治行动为抓手,改进作风。'],
+    ['深入实施国企改革三年行动。'],
+    ['以吉安市三年行动方案为依据。'],
+    ['将“民生难题”打造成幸福答卷。'],
+    ['智慧政协平台建设提速。'],
+    ['围绕“住房保障”“学前教育”20多个课题调研。'],
+  ])('not: %s', async (text) => {
+    expect(await initiativesOf(text)).toEqual([]);
+  });
+});

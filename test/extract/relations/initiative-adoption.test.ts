@@ -63,3 +63,28 @@ describe('who brought an initiative into being', () => {
     expect(await relationsOf('ORIGINATES', text, HOME)).toEqual([]);
   });
 });
+
+describe('originators of several names and of rules on a topic', () => {
+  it.each([
+    [
+      '创新打造“稻田议事”“樟下读书”“古村讲堂”“茶乡圆桌”四大品牌。',
+      ['古村讲堂', '樟下读书', '稻田议事', '茶乡圆桌'].map((name) => `泰和县政协 → ${name}`),
+    ],
+    ['落实省政协提案工作“三个二”机制,提升质量。', ['江西省政协 → 三个二']],
+    ['贯彻市政协关于信息工作“四个必”要求。', ['吉安市政协 → 四个必']],
+  ])('%s', async (text, expected) => {
+    expect(await relationsOf('ORIGINATES', text, HOME)).toEqual([...expected].sort());
+  });
+
+  it.each([
+    ['参加“稻田议事”“樟下读书”“古村讲堂”三项活动。'],
+    ['配合省政协开展提案工作,落实“三个二”机制。'],
+    ['听取省政协提案工作情况,健全“三个二”机制。'],
+  ])('none: %s', async (text) => {
+    expect(await relationsOf('ORIGINATES', text, HOME)).toEqual([]);
+  });
+
+  it('lets the reporting committee carry out what it follows', async () => {
+    expect(await relationsOf('CARRIES_OUT', '落实省政协提案工作“三个二”机制。', HOME)).toEqual(['泰和县政协 → 三个二']);
+  });
+});
