@@ -24,7 +24,7 @@ export interface LogisticFit {
 
 /** Fewer points than this do not tell three parameters from chance. */
 export const MIN_LOGISTIC_POINTS = 5;
-const MAX_STEPS = 200;
+const MAX_STEPS = 60;
 const STARTING_RATES = [0.3, 1, 3];
 /** A ceiling further above the last count than this is extrapolation, not a fit. */
 const MAX_CEILING_OVER_LAST = 10;
@@ -33,7 +33,7 @@ const MAX_RATE = 20;
 type Parameters = readonly [ceiling: number, rate: number, midpoint: number];
 
 /**
- * Fits a logistic curve by least squares: Levenberg–Marquardt (Marquardt 1963) from nine fixed starts, the best one taken.
+ * Fits a logistic curve by least squares: Levenberg–Marquardt (Marquardt 1963) from three fixed starts, the best one taken.
  * Answers null below {@link MIN_LOGISTIC_POINTS} points, for a curve that does not rise, and where the data do not hold a ceiling
  * (it runs away beyond ten times the last count).
  */
@@ -43,9 +43,7 @@ export function fitLogistic(points: readonly CurvePoint[]): LogisticFit | null {
   if (points.length < MIN_LOGISTIC_POINTS || last === Math.min(...counts)) return null;
   const years = points.map(({ year }) => year);
   const half = years.find((_, at) => counts[at]! >= last / 2)!;
-  const fits = STARTING_RATES.flatMap((rate) =>
-    [half - 1, half, half + 2].map((midpoint) => descend(points, [last * 1.05, rate, midpoint])),
-  );
+  const fits = STARTING_RATES.map((rate) => descend(points, [last * 1.05, rate, half]));
   const best = fits.reduce((least, fit) => (squares(points, fit) < squares(points, least) ? fit : least));
   const [ceiling, rate, midpoint] = best;
   if (!best.every(Number.isFinite) || rate <= 0 || rate > MAX_RATE || ceiling > last * MAX_CEILING_OVER_LAST) return null;
@@ -77,7 +75,7 @@ function squares(points: readonly CurvePoint[], parameters: Parameters): number 
 
 function descend(points: readonly CurvePoint[], start: Parameters): Parameters {
   let [parameters, error, damping] = [start, squares(points, start), 1e-3];
-  for (let step = 0; step < MAX_STEPS && damping < 1e12; step++) {
+  for (let step = 0; step < MAX_STEPS && damping < 1e8; step++) {
     const { normal, gradient } = normalEquations(points, parameters);
     const move = solve3(
       normal.map((row, i) => row.map((value, j) => (i === j ? value * (1 + damping) : value))),
@@ -88,7 +86,7 @@ function descend(points: readonly CurvePoint[], start: Parameters): Parameters {
     if (next && nextError < error) {
       const gained = error - nextError;
       [parameters, error, damping] = [next, nextError, damping / 10];
-      if (gained < 1e-12 * (1 + error)) break;
+      if (gained < 1e-9 * (1e-3 + error)) break;
     } else damping *= 10;
   }
   return parameters;
