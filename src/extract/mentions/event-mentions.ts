@@ -1,5 +1,6 @@
 import { type Mention, overlaps } from '../../model/index.js';
 import type { MentionExtractor } from '../extractor.js';
+import { findAnniversaries } from './event-anniversaries.js';
 import { findCeremonies } from './event-ceremonies.js';
 import { uniteEventNames } from './event-coreference.js';
 import { findNamedEvents } from './event-names.js';
@@ -10,6 +11,8 @@ import { extractSessions } from './event-sessions.js';
 export const extractEvents: MentionExtractor = (scene) => {
   const sessions = extractSessions(scene);
   const clashes = (event: Mention): boolean => sessions.some(({ span }) => overlaps(span, event.span) && event.span.end <= span.end);
-  const others = [...findTopicMeetings(scene), ...findCeremonies(scene), ...findNamedEvents(scene)].filter((event) => !clashes(event));
+  const others = [...findTopicMeetings(scene), ...findCeremonies(scene), ...findAnniversaries(scene), ...findNamedEvents(scene)].filter(
+    (event) => !clashes(event),
+  );
   return [...sessions, ...uniteEventNames(others)];
 };

@@ -23,6 +23,9 @@ const headPatterns = oncePerLexicon((lexicon: Lexicon): HeadPatterns => ({
 /** What makes another word of a head: 大会发言, 会议室. */
 const OTHER_WORD =
   /^(?:室|形式|中心|厅|堂|纪要|制度|机制|方式|桌|主席台|发言|组织|主题|代表团|通知|精神的|活动室|场|事|项目|规则|成员|员|单位)/u;
+/** 九届政协常委会工作报告, 常委会的贡献: the body, not its meeting. */
+const STANDING_BODY = /常(?:务)?委(?:员)?会$/u;
+const OF_THE_BODY = /^(?:工作|的|团结|带领|向|和全体|组成)/u;
 /** A count after a kind of meeting: 召开座谈会176场次. */
 const COUNT_AFTER = /^(?:活动)?(?:近|约|共)?(?:\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:[场次个期]|人次)/u;
 /** Verbs that have a meeting for their object; what follows is its name. */
@@ -40,6 +43,9 @@ const LEADING_TIME =
 /** 某某网3月2日电(记者 某某): where the news comes from. */
 const DATELINE = /^.{0,18}?[电讯]\s*[((][^()()]{0,30}[))]\s*/u;
 const JOINED = /^(?:党?中央(?=[和、])|[和与及并暨]|以及)+/u;
+
+/** …会议|上所作报告, …大会|精神: what follows a name in its member is said of it. */
+const OF_THE_FIRST = /^(?:[上中](?:所|的)|期间所)[作提听审通]/u;
 
 /** A name read from a clause, and whether a verb or an occasion announced it. */
 interface FoundName extends Span {
@@ -85,7 +91,9 @@ function namesInMember(
     const end = index + head.length;
     const after = masked.slice(member.start + end, Math.min(clauseEnd, member.start + end + 40));
     if (OTHER_WORD.test(after) || COUNT_AFTER.test(after) || after.startsWith('暨') || after.startsWith('启动暨')) continue;
+    if (STANDING_BODY.test(head) && OF_THE_BODY.test(after)) continue;
     const left = words.slice(from, index);
+    if (from > 0 && OF_THE_FIRST.test(left)) continue;
     const strong = cueEnd(left, STRONG_CUE);
     const weak = strong ?? cueEnd(left, WEAK_CUE);
     const subject = HAPPENS.test(after) || OCCASION_AFTER.test(after);
@@ -97,7 +105,7 @@ function namesInMember(
       .replace(DATELINE, '')
       .replace(JOINED, '')
       .replace(LEADING_TIME, '')
-      .replace(/^[了过的\s]+/u, '');
+      .replace(/^(?:[了的\s]|过(?!去))+/u, '');
     names.push({ start: member.start + end - trimmed.length, end: member.start + end, head });
     from = end;
   }

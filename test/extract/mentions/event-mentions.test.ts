@@ -88,3 +88,28 @@ describe('named meetings, contests, shows and ceremonies', () => {
     expect(await namesOf('Event', text, home)).toEqual(['北京诸城籍青年人才交流座谈会']);
   });
 });
+
+describe('less common meetings and ceremonies', () => {
+  it.each([
+    ['举办“潍水论坛”咨政会。', ['“潍水论坛”咨政会']],
+    ['召开文旅融合发展咨政会,12名委员发言。', ['文旅融合发展咨政会']],
+    ['举办“‘三八’巾帼‘潍’芳”诗歌诵读会。', ['“‘三八’巾帼‘潍’芳”诗歌诵读会']],
+    ['市政协举办“‘书香诸城’委员读书”分享会。', ['“‘书香诸城’委员读书”分享会']],
+    ['参加自治州成立60周年庆祝活动。', ['自治州成立60周年庆祝活动']],
+    ['圆满完成延边朝鲜族自治州成立70周年庆祝活动服务保障。', ['延边朝鲜族自治州成立70周年庆祝活动']],
+    ['在全国政协十四届三次会议上所作十四届全国政协常委会工作报告。', ['全国政协十四届三次会议']],
+  ])('%s', async (text, expected) => {
+    expect(await namesOf('Event', text, home)).toEqual(expected);
+  });
+
+  it.each([
+    ['召开咨政会12次。'],
+    ['举办诗歌诵读会、读书分享会。'],
+    ['市政协召开专题咨政会。'],
+    ['在市政协会议上所作九届市政协常委会工作报告。'],
+    ['肯定了过去一年九届市政协常委会的贡献。'],
+    ['庆祝成立10周年,公司发展迅速。'],
+  ])('%s names none', async (text) => {
+    expect(await namesOf('Event', text, home)).toEqual([]);
+  });
+});
