@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   query: ['store/graph-store.ts'],
   analyse: ['query'],
   serve: ['query', 'analyse', 'store/graph-store.ts'],
+  mcp: ['query', 'analyse', 'store/graph-store.ts'],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 

@@ -9,6 +9,7 @@ import { addExport } from './commands/export.js';
 import { addExtract } from './commands/extract.js';
 import { addInfluence } from './commands/influence.js';
 import { addIngest } from './commands/ingest.js';
+import { addMcp } from './commands/mcp.js';
 import { addNeighbours } from './commands/neighbours.js';
 import { addPath } from './commands/path.js';
 import { addQuery } from './commands/query.js';
@@ -24,6 +25,7 @@ const COMMANDS: readonly ((program: Command, host: CommandHost) => void)[] = [
   addIngest,
   addExtract,
   addServe,
+  addMcp,
   addReports,
   addEntity,
   addNeighbours,
