@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../model/index.js';
 import type { Scene } from '../scene.js';
+import { segment } from '../segment.js';
 import {
   type NameReading,
   type NameWords,
@@ -17,6 +18,8 @@ const LEAD_IN = /(?:出席|参加|列席|到会|陪同|名单|同志|领导|嘉�
 const COUNTED = /^等(?:[\d一二三四五六七八九十百余多]+[位名](?!.{0,4}(?:[镇乡村县市区]))|人)/u;
 /** A row that begins with a name and goes on after a space: 秦 搏 某某总支. */
 const ROW = /^[ \t]*([\u3400-\u9fff]{2,4}|[\u3400-\u9fff][ \u3000]{1,3}[\u3400-\u9fff])[ \u3000\t]+(?=[\u3400-\u9fff]{4})/u;
+/** Ends of bodies, places and crowds, which stand in lists too. */
+const NO_NAME_END = /[委长会局部室员市县区乡镇村省州府院校处科办队组们等者家]$/u;
 const FEWEST_ROWS = 3;
 
 /** Finds names that no title opens: in lists joined by 、, before a count of persons, and at the head of rows. */
@@ -70,7 +73,8 @@ function nameRuns(words: NameWords, text: string, members: readonly Span[]): rea
   const shaped = members.map((member) => nameShaped(words, text, member));
   const isSure = (index: number): boolean => shaped[index] !== undefined && !isDictionaryWord(shaped[index].name);
   members.forEach((member, index) => {
-    const whole = shaped[index];
+    // an unheard-of family name will do between two names
+    const whole = shaped[index] ?? (isSure(index - 1) && isSure(index + 1) ? unheardOf(text, member) : undefined);
     // a name may be a word as well (万里): between two names it is one
     if (whole && (isSure(index) || (isSure(index - 1) && isSure(index + 1)))) {
       run.push(whole);
@@ -84,6 +88,13 @@ function nameRuns(words: NameWords, text: string, members: readonly Span[]): rea
   });
   close();
   return runs;
+}
+
+function unheardOf(text: string, { start, end }: Span): NameReading | undefined {
+  const name = text.slice(start, end);
+  const isName =
+    /^[\u3400-\u9fff]{2,3}$/u.test(name) && !NO_NAME_END.test(name) && segment(name).every((word) => word.text.length < name.length);
+  return isName ? { start, end, name, score: NAME_ALONE } : undefined;
 }
 
 function nameShaped(words: NameWords, text: string, { start, end }: Span): NameReading | undefined {

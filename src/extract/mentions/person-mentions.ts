@@ -16,19 +16,24 @@ import { weighEvidence } from './person-evidence.js';
 import { namesBeforePosts } from './person-appositions.js';
 import { impliedBodies } from './person-bodies.js';
 import { bareLists } from './person-lists.js';
+import { openingNames } from './person-openings.js';
 import { loneNames } from './person-speakers.js';
 import { titleWords } from './person-titles.js';
 
 /** Words that begin like a name behind a title and end what the title belongs to: 主席会议, 书记项目, 委员工作室. */
 const NOT_BEHIND_TITLE =
-  /^(?:会|团|任|履|办|级|制|项目|工作|联席|单位|和|及|与|同|应|高度|通过|能|安排|平均|常|全体|单|华侨|阳光|步|路|连|宣讲|施)/u;
+  /^(?:会|团|任(?=[组副期职务免命何主总会委领秘书内])|履|办|级|制|项目|工作|联席|单位|和|及|与|同|应(?=[当邀急该及用对聘]|全)|高度|通过|能|安排|平均|常(?=[委务抓态年规设驻])|全体|单(?=[位独])|华侨|阳光|步(?=[入行履])|路(?=[演线])|连(?=[任线续心])|宣讲|施(?=[策工行教展]))/u;
 /** Titles that many bear are followed by much else than names. */
 const GENERAL_TITLE_FLOOR = 3.6;
 /** Further names of a list are believed more easily, names behind a colon or space less. */
 const LIST_FLOOR = 2;
 const TABLE_FLOOR = 4;
+/** A line whose rest is nothing but names set apart: 副主席 某某某 某 某 某某某. */
+const ROW_OF_NAMES = /^[:\s]{1,3}[\u3400-\u9fff]{1,4}(?:[ \u3000]+[\u3400-\u9fff]{1,4})*[ \u3000]*(?:\n|$)/u;
+const ROW_FLOOR = 3.3;
+const LONGEST_ROW = 120;
 /** What joins the names of a list. */
-const JOINT = /^(?:[、]|及|和|与|以及)(?=[\u3400-\u9fff])/u;
+const JOINT = /^(?:\((?:女|兼|不驻会|[\u3400-\u9fff]{1,4}族|女,[\u3400-\u9fff]{1,4}族)\))?(?:[、]|及|和|与|以及)(?=[\u3400-\u9fff])/u;
 
 /**
  * Finds persons by rules, weighed against what a recogniser saw: names beside their titles (市委书记元方, 曹慧泉书记, 陈铁军同志), lists that a title or a lead-in opens, lists of
@@ -37,7 +42,7 @@ const JOINT = /^(?:[、]|及|和|与|以及)(?=[\u3400-\u9fff])/u;
 export const extractPersons: MentionExtractor = (scene) => {
   const found = weighEvidence(
     scene,
-    settle([...besideTitles(scene), ...bareLists(scene), ...namesBeforePosts(scene), ...loneNames(scene)]),
+    settle([...besideTitles(scene), ...bareLists(scene), ...namesBeforePosts(scene), ...loneNames(scene), ...openingNames(scene)]),
   );
   const persons = settle([...found, ...repeated(scene, found)]);
   return [...persons, ...impliedBodies(scene, persons)];
@@ -86,14 +91,15 @@ export function namesFrom(words: NameWords, text: string, from: number, floor = 
   const gap = /^[:\s]{0,3}/u.exec(text.slice(from, from + 3))?.[0] ?? '';
   const isTabulated = gap !== '' && !gap.includes('\n');
   if (gap.includes('\n')) return [];
+  const tableFloor = ROW_OF_NAMES.test(text.slice(from, from + LONGEST_ROW)) ? ROW_FLOOR : TABLE_FLOOR;
   const list: NameReading[] = [];
   let at = from + gap.length;
   for (;;) {
     if (list.length === 0 && NOT_BEHIND_TITLE.test(text.slice(at, at + 3))) break;
     const reading = listMember(words, text, at, list.length > 0) ?? readNameAt(words, text, at);
-    if (!reading || reading.score < (list.length > 0 ? LIST_FLOOR : isTabulated ? Math.max(floor, TABLE_FLOOR) : floor)) break;
+    if (!reading || reading.score < (list.length > 0 ? LIST_FLOOR : isTabulated ? Math.max(floor, tableFloor) : floor)) break;
     list.push(reading);
-    const joint = JOINT.exec(text.slice(reading.end, reading.end + 3))?.[0] ?? (isTabulated ? spaceBetween(text, reading.end) : undefined);
+    const joint = JOINT.exec(text.slice(reading.end, reading.end + 14))?.[0] ?? (isTabulated ? spaceBetween(text, reading.end) : undefined);
     if (joint === undefined) break;
     at = reading.end + joint.length;
   }
@@ -103,7 +109,7 @@ export function namesFrom(words: NameWords, text: string, from: number, floor = 
 /** In a list even an unheard-of family name will do, if the member stands between marks and is short. */
 function listMember(words: NameWords, text: string, at: number, inList: boolean): NameReading | undefined {
   if (!inList) return undefined;
-  const name = /^[\u3400-\u9fff]{2,3}(?=[、,。;])/u.exec(text.slice(at, at + 4))?.[0];
+  const name = /^[\u3400-\u9fff]{2,3}(?=[、,。;(]|在主席台|等(?:[市县区省州]?领导|出席|参加|\d|在|应))/u.exec(text.slice(at, at + 8))?.[0];
   if (name === undefined || isNameShaped(words, name) || /[委长会局部室员]$/u.test(name)) return undefined;
   return { start: at, end: at + name.length, name, score: LIST_FLOOR };
 }

@@ -13,7 +13,7 @@ export interface NameReading {
 
 /** The family names, and the words that follow names, ready to be asked. */
 export interface NameWords {
-  /** 2 for a family name most people bear, 1 for a rarer one, 0 for none. */
+  /** 2 for a family name most people bear, 1 for a rarer one, 0.5 for one that is first of all a word, 0 for none. */
   readonly rankOf: (surname: string) => number;
   /** Length of the longest word at the start of a string that may follow a name, 0 for none. */
   readonly followerAt: (text: string, at: number) => number;
@@ -36,8 +36,12 @@ const BODY_END = /政协|政府|[委局厅部处室会党院办组]$/u;
 /** What a name before a title never ends with: 新任|委员, 党员|委员. */
 const POST_BEFORE = /[任员]$/u;
 
+/** Family names below this are first of all words. */
+const MERE_WORD = 0.6;
+const RANKS: Readonly<Record<string, number>> = { common: 2, word: 0.5 };
+
 export const nameWords = oncePerLexicon((lexicon: Lexicon): NameWords => {
-  const ranks = new Map(lexicon.rows('surnames').map(([surname = '', rank]) => [surname, rank === 'common' ? 2 : 1]));
+  const ranks = new Map(lexicon.rows('surnames').map(([surname = '', rank = '']) => [surname, RANKS[rank] ?? 1]));
   const followers = new Set(lexicon.words('person-followers'));
   return {
     rankOf: (surname) => ranks.get(surname) ?? 0,
@@ -75,7 +79,8 @@ export function readNameAt(words: NameWords, text: string, at: number): NameRead
     const name = run.slice(0, length);
     if (name.length < length) continue;
     const family = familyScore(words, name);
-    if (family <= 0) continue;
+    // a family name that is first of all a word has to be told by its company: 来川|考察 is no name
+    if (family <= 0 || (family < MERE_WORD && (length !== 3 || isWordAhead(pieces)))) continue;
     const end = at + length;
     let score = family + (length === 3 ? 0.5 : 0) + followingScore(words, text, name, end);
     if (boundaries.has(length)) score += end < text.length && !MARK.test(text.charAt(end)) && words.followerAt(text, end) === 0 ? 1 : 0.4;
@@ -98,7 +103,7 @@ export function readNameBefore(words: NameWords, text: string, end: number): Nam
     const name = run.slice(-length);
     if (name.length < length) continue;
     const family = familyScore(words, name);
-    if (family <= 0 || NOT_IN_GIVEN.test(name.slice(1)) || BODY_END.test(name) || POST_BEFORE.test(name)) continue;
+    if (family < MERE_WORD || NOT_IN_GIVEN.test(name.slice(1)) || BODY_END.test(name) || POST_BEFORE.test(name)) continue;
     const start = end - length;
     const offset = run.length - length;
     let score = family + (length === 3 ? 0.5 : 0);
@@ -150,11 +155,15 @@ function dictionaryDoubt(pieces: readonly Word[], length: number): number {
   return second?.text.length === 2 && /^v/u.test(second.tag) ? 1.5 : 0;
 }
 
+function isWordAhead([first]: readonly Word[]): boolean {
+  return first !== undefined && first.text.length > 1 && !/^(?:nr|x|nz)/u.test(first.tag);
+}
+
 /** Whether a whole string has the form of a name: a family name with one or two characters that given names may hold. */
 export function isNameShaped(words: NameWords, text: string): boolean {
   const name = text.replace(/[ \u3000]/gu, '');
   if (DOTTED.exec(name)?.[0] === name) return true;
-  return HAN.test(name) && familyScore(words, name) > 0 && !NOT_IN_GIVEN.test(name.slice(1)) && !BODY_END.test(name);
+  return HAN.test(name) && familyScore(words, name) >= MERE_WORD && !NOT_IN_GIVEN.test(name.slice(1)) && !BODY_END.test(name);
 }
 
 /** Whether a string is one word of the dictionary that is no name. */

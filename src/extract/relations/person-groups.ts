@@ -15,7 +15,7 @@ export interface PersonGroup {
   readonly ownPosts: ReadonlyMap<number, Post>;
 }
 
-const JOINT = /^(?:\((?:女|[\u3400-\u9fff]{1,4}族|女,[\u3400-\u9fff]{1,4}族)\))?(?:[、\s]|及|和|与|以及)$/u;
+const JOINT = /^(?:\((?:女|兼|不驻会|[\u3400-\u9fff]{1,4}族|女,[\u3400-\u9fff]{1,4}族)\))?(?:[、\s]|及|和|与|以及)$/u;
 /** How many sentences a body is remembered for titles that leave it out. */
 const MEMORY_SENTENCES = 2;
 

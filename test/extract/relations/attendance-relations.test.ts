@@ -70,12 +70,16 @@ describe('attendance of persons', () => {
     expect(await attendantsIn(`市政协九届三次会议隆重开幕\n${OPENING}大会审议了有关文件。\n会场气氛热烈。\n${sentence}`)).toEqual([]);
   });
 
-  it.each([['5月6日,市政协召开“护航一江清水”协商座谈会,市政协主席梁文龙出席并讲话,副主席龚淑兰主持。', ['梁文龙', '龚淑兰']]])(
-    '%s',
-    async (text, expected) => {
-      expect(await attendantsIn(text)).toEqual(expected);
-    },
-  );
+  it.each([
+    [
+      ['——梁文龙在政协泸州市第九届委员会第三次会议上的讲话', ['梁文龙']],
+      ['——梁文龙代表常务委员会在市政协九届三次会议上所作', ['梁文龙']],
+      '5月6日,市政协召开“护航一江清水”协商座谈会,市政协主席梁文龙出席并讲话,副主席龚淑兰主持。',
+      ['梁文龙', '龚淑兰'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await attendantsIn(text)).toEqual(expected);
+  });
 
   it('lets a bare verb mean no meeting in a report of the year', async () => {
     const text =
