@@ -3,6 +3,7 @@ import type { Express } from 'express';
 import { loadNamedQueries, requireNamedQuery } from '../query/named-queries.js';
 import type { NamedQuery } from '../query/named-query.js';
 import type { GraphStoreReader } from '../store/graph-store.js';
+import { compressAnswers } from './compress-answers.js';
 import { mountRoutes, refuseMethod } from './mount-routes.js';
 import { describeRoutes } from './openapi.js';
 import { mountPages } from './pages.js';
@@ -47,7 +48,7 @@ export function createApp({ store, version, queries = loadNamedQueries(), report
   app.disable('x-powered-by');
   app.enable('case sensitive routing');
   app.set('query parser', parseQueryString);
-  app.use(securityHeaders, refuseMalformedPath);
+  app.use(securityHeaders, compressAnswers, refuseMalformedPath);
   mountRoutes(app, routes, { store, version });
   // Every question there is has a route of its own by now; for others this tells which there are.
   app.get('/api/queries/:name', (request) => void requireNamedQuery(request.params.name, queries));

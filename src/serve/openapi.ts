@@ -49,6 +49,7 @@ function toOperation(route: Route): RouteConfig {
         description: 'The answer',
         content: Object.fromEntries(Object.entries(answers).map(([type, schema]) => [type, { schema: schema ?? { type: 'string' } }])),
       },
+      ...(method === 'get' && { 304: { description: 'The answer is still the one whose ETag `If-None-Match` gave' } }),
       ...problemResponses(problems),
     },
   };

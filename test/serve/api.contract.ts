@@ -262,5 +262,23 @@ export function describeApi(name: string, openFreshStore: OpenFreshStore): void 
       const again = await request(api().url).get('/api/statistics').set('If-None-Match', first.headers.get('etag')!);
       expect(again).toMatchObject({ status: 304, text: '' });
     });
+
+    it('compresses long answers for those who can read that, streams too, and says 304 for them as well', async () => {
+      const long = ['/api/reports', '/api/export/jsonl', '/openapi.json', '/'];
+      for (const path of long) {
+        const plain = await request(api().url).get(path).set('Accept-Encoding', 'identity').buffer(true);
+        const packed = await request(api().url).get(path).set('Accept-Encoding', 'gzip').buffer(true);
+        expect(plain.headers['content-encoding'], path).toBeUndefined();
+        expect(packed.headers['content-encoding'], path).toBe('gzip');
+        expect(packed.headers['vary'], path).toMatch(/Accept-Encoding/i);
+        expect([packed.text, packed.body], path).toEqual([plain.text, plain.body]);
+      }
+      const first = await api().get('/api/reports');
+      expect(first.headers.get('etag')).toMatch(/^W\//);
+      const again = await request(api().url).get('/api/reports').set('If-None-Match', first.headers.get('etag')!);
+      expect(again).toMatchObject({ status: 304, text: '' });
+      const { paths } = (await api().get('/openapi.json')).body as { paths: Record<string, Record<string, { responses: object }>> };
+      expect(paths['/api/reports']!['get']!.responses).toHaveProperty('304');
+    });
   });
 }
