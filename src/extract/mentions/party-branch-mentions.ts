@@ -4,7 +4,7 @@ import type { MentionExtractor } from '../extractor.js';
 
 /** The eight parties beside the Communist one, with the bodies of theirs that reports name. */
 const BRANCH =
-  /(民革|民盟|民建|民进|农工民主党|农工党|致公党|九三学社|台盟)([\u4e00-\u9fff]{2,6}?)?(自治区|[省市县区州])?(中央|总支|支部|委(?!员)|基层委)/gu;
+  /(民革|民盟|民建|民进|农工民主党|农工党|致公党|九三学社|台盟)((?!(?:自治区|[省市县区州])(?:委|总支|支部))[\u4e00-\u9fff]{2,6}?)?(自治区|[省市县区州])?(中央|总支|支部|委(?!员)|基层委)/gu;
 
 /**
  * Finds branches of the democratic parties: 民盟省委 is the party's branch of the home's province (民盟湖南省委), 九三学社中央 its

@@ -6,6 +6,8 @@ import type { Scene } from '../scene.js';
 const HEAD = /(?:常务)?副?(省|市|州|盟|县|区|旗|镇|乡)长(?!期|远|城|度|江|效|大|辈|者|线|短|安|处)|自治区(?:副)?主席/gu;
 /** What stands before the office where it is not part of another word. */
 const OPENS = /(?:[\s、,;:。!(“]|委书记|书记|原|前|时任|代|兼|同志|^)$/u;
+/** What sets a name apart from its post in rows: 市长 某某某, 市长:某某某. */
+const GAP = /^[:\t \u3000]{1,3}/u;
 /** A post joined behind, with the name after it: 市长、市委副书记某某. */
 const JOINED_POST = /^(?:、|兼)[^,。;:、\s]{2,14}(?=$)/u;
 
@@ -25,7 +27,9 @@ function headsOfGovernment({ text, knowledge }: Scene, starts: ReadonlySet<numbe
     const [written, letter] = match;
     const end = match.index + written.length;
     const nextPerson = [...starts].find((start) => start > end && start - end < 18);
-    const beside = starts.has(end) || ends.has(match.index) || (nextPerson !== undefined && JOINED_POST.test(text.slice(end, nextPerson)));
+    const gap = GAP.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    const beside =
+      starts.has(end + gap) || ends.has(match.index) || (nextPerson !== undefined && JOINED_POST.test(text.slice(end, nextPerson)));
     if (!beside) continue;
     const unit = (letter ?? '自治区') as RelativeUnit;
     const place = placeBefore(knowledge.gazetteer, text, match.index) ?? placeBefore(knowledge.gazetteer, text, match.index + 1);

@@ -15,7 +15,7 @@ export interface PersonGroup {
   readonly ownPosts: ReadonlyMap<number, Post>;
 }
 
-const JOINT = /^(?:\((?:女|兼|不驻会|[\u3400-\u9fff]{1,4}族|女,[\u3400-\u9fff]{1,4}族)\))?(?:[、\s]|及|和|与|以及)$/u;
+const JOINT = /^(?:\((?:女|兼|不驻会|[\u3400-\u9fff]{1,4}族|女,[\u3400-\u9fff]{1,4}族)\))?(?:[、\s]{1,4}|及|和|与|以及)$/u;
 /** How many sentences a body is remembered for titles that leave it out. */
 const MEMORY_SENTENCES = 2;
 
@@ -53,7 +53,7 @@ function groupWithPosts(view: SentenceView, titles: TitleWords, persons: readonl
   const start = persons[0]?.start ?? view.start;
   const last = persons.at(-1);
   const posts = [
-    ...postsBefore(view, titles, start, carried),
+    ...postsBefore(view, titles, start - gapBefore(view, start), carried),
     ...(last ? postsInBrackets(view, titles, last, carried) : []),
     ...(last && persons.length === 1 ? postsInApposition(view, titles, last) : []),
   ];
@@ -63,6 +63,11 @@ function groupWithPosts(view: SentenceView, titles: TitleWords, persons: readonl
     if (own && (posts.length === 0 || person.start !== start)) ownPosts.set(person.index, own);
   }
   return { persons, start, end: last?.end ?? start, posts, ownPosts };
+}
+
+/** Length of what sets a name apart from its post in rows: 主席 某某某, 副主席:某某某. */
+function gapBefore(view: SentenceView, start: number): number {
+  return /[:\t \u3000]{1,3}$/u.exec(between(view, view.start, start))?.[0].length ?? 0;
 }
 
 function isCommittee(view: SentenceView, end: RelationEnd): boolean {

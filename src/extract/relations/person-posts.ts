@@ -24,6 +24,9 @@ const LONGEST_GAP = 32;
 const COMMITTEE_TITLE = /(?:主席|秘书长|常委|委员)$/u;
 /** What stands before a title that opens its clause. */
 const OPENS = /(?:[,;:。!(\s]|政协|[及和、]|以及)$/u;
+/** Posts that go with others, and words that make them the posts of several. */
+const MEMBERS_POST = /(?:常委|委员|副主席)$/u;
+const SEVERAL = /各|全体|部分|有关|等|多名|\d/u;
 /** Posts of an occasion, not of a body. */
 const OF_AN_OCCASION = /(?:大会|会议|本次|此次|活动)(?:执行)?$/u;
 
@@ -33,7 +36,7 @@ const OF_AN_OCCASION = /(?:大会|会议|本次|此次|活动)(?:执行)?$/u;
  */
 export function postsBefore(view: SentenceView, titles: TitleWords, at: number, carried: Carried): readonly Post[] {
   const posts: Post[] = [];
-  let end = at;
+  let end = beforeRole(view, titles, at);
   for (;;) {
     const word = titleEndingAt(view, titles, end);
     if (word === undefined || OF_AN_OCCASION.test(between(view, view.start, end - word.length))) break;
@@ -49,10 +52,27 @@ export function postsBefore(view: SentenceView, titles: TitleWords, at: number, 
     const sharing = bodyJoinedBefore(view, body.start);
     if (sharing) posts.unshift({ body: endAt(sharing), title });
     const start = sharing?.start ?? body.start;
-    if (!/[、兼]/u.test(between(view, start - 1, start))) break;
+    if (!joinsPosts(view, titles, start)) break;
     end = start - 1;
   }
   return posts;
+}
+
+/** 市政协委员、某某中学|教师: what somebody is somewhere tells no post, the posts stand before it. */
+function beforeRole(view: SentenceView, titles: TitleWords, at: number): number {
+  const role = titles.endingAt(view.text, at - view.start);
+  if (role === undefined || titles.useOf(role) === 'post') return at;
+  const from = at - role.length;
+  const start = view.mentions.find(({ kind, end }) => kind === 'Organization' && end === from)?.start ?? from;
+  return joinsPosts(view, titles, start) ? start - 1 : at;
+}
+
+/** Whether what stands before `start` joins it to a post before: 、 and 兼, or a comma behind a member's post (市政协常委,某某公司总经理…). */
+function joinsPosts(view: SentenceView, titles: TitleWords, start: number): boolean {
+  const joint = between(view, start - 1, start);
+  if (/[、兼]/u.test(joint)) return true;
+  const title = joint === ',' ? titleEndingAt(view, titles, start - 1) : undefined;
+  return title !== undefined && MEMBERS_POST.test(title) && !SEVERAL.test(between(view, start - title.length - 10, start));
 }
 
 /** 某某某,市工商联副主席、某区政协委员。 — a sentence that is a name and then nothing but posts. */
