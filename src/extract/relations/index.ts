@@ -2,6 +2,7 @@ import type { RelationExtractor } from '../extractor.js';
 import { extractAttendance } from './attendance-relations.js';
 import { extractAwardLists } from './award-list-relations.js';
 import { extractAwardRelations } from './award-relations.js';
+import { extractDelegations } from './delegation-attendance.js';
 import { extractEndorsements } from './endorsement-relations.js';
 import { extractEventRelations } from './event-relations.js';
 import { extractAdoption } from './initiative-adoption.js';
@@ -30,4 +31,5 @@ export const RELATION_EXTRACTORS: readonly RelationExtractor[] = [
   extractProjectBearers,
   extractPositions,
   extractAttendance,
+  extractDelegations,
 ];
