@@ -1,5 +1,5 @@
 import type { Mention, RelativeUnit, Span } from '../../model/index.js';
-import { findFullForms, splitPlaces } from '../context/committee-forms.js';
+import { TERM, findFullForms, splitPlaces } from '../context/committee-forms.js';
 import { placeBefore } from '../context/places-before.js';
 import type { MentionExtractor } from '../extractor.js';
 import { type ListedPlace, placeListBefore } from '../grammar/place-list.js';
@@ -56,9 +56,13 @@ export const extractCommittees: MentionExtractor = (scene) => {
   return mentions;
 };
 
-/** The committees that the word 政协 at `index` names together with what stands before it. */
-function committeesAt({ text, knowledge: { gazetteer }, context }: Scene, index: number): readonly Mention[] {
-  const end = index + 2;
+/** 县|八届|政协: the term between the place and its committee. */
+const TERM_BETWEEN = new RegExp(`(?<=[省市县区州旗盟])${TERM}$`, 'u');
+
+/** The committees that the word 政协 at `at` names together with what stands before it. */
+function committeesAt({ text, knowledge: { gazetteer }, context }: Scene, at: number): readonly Mention[] {
+  const end = at + 2;
+  const index = at - (TERM_BETWEEN.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
   if (text.slice(index - 2, index) === '全国') {
     return [
       {
@@ -93,12 +97,11 @@ function committeesAt({ text, knowledge: { gazetteer }, context }: Scene, index:
       },
     ];
   }
-  return relativeCommittees(text, index);
+  return relativeCommittees(text, index, end);
 }
 
 /** 市政协, 我省政协, 省、市政协, 省市县政协. */
-function relativeCommittees(text: string, index: number): readonly Mention[] {
-  const end = index + 2;
+function relativeCommittees(text: string, index: number, end: number): readonly Mention[] {
   const before = text.slice(Math.max(0, index - 8), index);
   const combined = /(?<![全各级])((?:[省市县区州](?:[、和]|(?=[省市县区州]))){1,2})([省市县区州])$/u.exec(before);
   if (combined) {
@@ -113,7 +116,7 @@ function relativeCommittees(text: string, index: number): readonly Mention[] {
   }
   const unit = UNIT_BEFORE.exec(before)?.[1] as RelativeUnit | undefined;
   if (unit === undefined || GENERAL_BEFORE.test(before)) return [];
-  const start = index - unit.length;
+  const start = index - (/自治[州县旗]$/u.test(before) ? 3 : unit.length);
   if (!beginsWord(text, start, end)) return [];
   return [
     {

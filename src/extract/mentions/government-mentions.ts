@@ -12,6 +12,10 @@ const OTHER_PARTY =
   /(民革|民盟|民建|民进|农工党|农工民主党|致公党|九三学社|台盟|民主党派|共青|团)(?:[\u4e00-\u9fff]{2,4}?)?(?:自治区|[省市县区州旗盟])$/u;
 /** An office that shares the place of the one before it need not be a known one: 县科协和|文旅体局. */
 const ANY_OFFICE = /^(?![省市县区州])[\u4e00-\u9fff]{2,6}?(?:局|委|办)(?=[、,,。;;和等\s]|有关|相关|主要|负责|共同|联合|对|分别|$)/u;
+/** 市委会, 区委会: what the democratic parties call theirs, after lists too (民建、民进市委会). */
+const OTHER_BRANCH = /^委会(?![同议])/u;
+/** 自治州党委: the Communist Party's committee in the autonomous divisions. */
+const AUTONOMOUS_PARTY = /(?:自治[区州县旗]|州)党$/u;
 const PARTY = /委(?!员|托|派|任|屈|以|婉|实)/gu;
 const GOVERNMENT = /(?:人民)?政府/gu;
 
@@ -37,8 +41,9 @@ function ownerBefore(scene: Scene, end: number, body: string): { readonly start:
   const unit = UNIT.exec(before)?.[1] as RelativeUnit | undefined;
   if (unit === undefined || GENERAL.test(before)) return undefined;
   const sharing = sharedPlace(scene, end - unit.length, unit);
+  const start = end - (/自治[州县旗]$/u.test(before) ? 3 : unit.length);
   if (sharing) return { start: end - unit.length, reference: { how: 'placed', ...sharing, body } };
-  return { start: end - unit.length, reference: { how: 'relative', unit, body } };
+  return { start, reference: { how: 'relative', unit, body } };
 }
 
 /** 衡阳市委、|市政府: the second body takes the place of the first when both are of one unit. */
@@ -70,8 +75,8 @@ function partyCommittees(scene: Scene): readonly Mention[] {
   const ofDepartment = officeWords(knowledge.lexicon, 'departments');
   const mentions: Mention[] = [];
   for (const { index } of text.matchAll(PARTY)) {
-    if (OTHER_PARTY.test(text.slice(Math.max(0, index - 12), index))) continue;
-    const owner = ownerBefore(scene, index, '委');
+    if (OTHER_PARTY.test(text.slice(Math.max(0, index - 12), index)) || OTHER_BRANCH.test(text.slice(index, index + 3))) continue;
+    const owner = ownerBefore(scene, AUTONOMOUS_PARTY.test(text.slice(Math.max(0, index - 4), index)) ? index - 1 : index, '委');
     if (!owner) continue;
     const start = text.slice(owner.start - 2, owner.start) === '中共' ? owner.start - 2 : owner.start;
     mentions.push(

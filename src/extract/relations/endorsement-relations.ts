@@ -18,7 +18,7 @@ const LEADERS =
 
 /** Who praised or wrote an instruction on what: the titled works told before it, else the reporting committee's work. */
 export const extractEndorsements: RelationExtractor = (scene, views) =>
-  views.flatMap((view) => [...passives(scene, view), ...actives(scene, view), ...commendations(scene, view)]);
+  views.flatMap((view) => [...passives(scene, view), ...actives(scene, view), ...commendations(scene, view), ...acclaims(scene, view)]);
 
 function passives(scene: Scene, view: SentenceView): readonly CandidateRelation[] {
   return [...view.text.matchAll(PASSIVE)].flatMap((match): readonly CandidateRelation[] => {
@@ -116,11 +116,36 @@ function commendations(scene: Scene, view: SentenceView): readonly CandidateRela
         seen.end <= end &&
         !view.mentions.some((body) => body.kind === 'Organization' && body.start <= seen.start && body.end >= seen.end),
     );
-    const subjects = explicitAgentsBefore(view, start, ['Person', 'Committee', 'Organization']);
-    return subjects
+    return praisersBefore(view, start)
       .filter(({ mention }) => fullBodyName(scene, mention) !== scene.context.issuer)
       .flatMap((subject) =>
         committees.map((object) => createRelation(view, endAt(subject), 'ENDORSED', endAt(object), 'endorsed.commended', 0.8)),
       );
   });
+}
+
+/** 甲某充分肯定了过去一年县八届政协的贡献: the committee stands behind the verb. */
+const ACCLAIMS = /(?:充分肯定|高度肯定|高度评价|积极评价|高度赞扬|称赞|点赞)/gu;
+const ITS_WORK = /^(?:常委会|党组|机关)?(?:的|所|在|取得|作出|做出|工作|各项|过去|一年|履职|委员)/u;
+const REACH = 16;
+
+function acclaims(scene: Scene, view: SentenceView): readonly CandidateRelation[] {
+  return [...view.text.matchAll(ACCLAIMS)].flatMap((match): readonly CandidateRelation[] => {
+    const verb = view.start + match.index;
+    const praised = view.mentions.find(({ kind, start }) => kind === 'Committee' && start >= verb && start - verb <= REACH);
+    if (!praised || /[,,。;;:“”]/u.test(between(view, verb, praised.start)) || !ITS_WORK.test(between(view, praised.end, view.end)))
+      return [];
+    return praisersBefore(view, verb)
+      .filter(({ mention }) => fullBodyName(scene, mention) !== scene.context.issuer)
+      .map((subject) => createRelation(view, endAt(subject), 'ENDORSED', endAt(praised), 'endorsed.acclaimed', 0.8));
+  });
+}
+
+/** 书记|李明华|(在讲话中)充分肯定: a person right before the verb, else the agent of the clause. */
+const RIGHT_BEFORE = /^(?:同志|主席|书记|副主席)?(?:在[^,,。;;]{0,16}[中上时里],?|代表[^,,。;;]{2,12})?(?:首先|一致|均|都|也)?$/u;
+
+function praisersBefore(view: SentenceView, verb: number): readonly SeenMention[] {
+  const person = view.mentions.findLast(({ kind, end }) => kind === 'Person' && end <= verb);
+  if (person && RIGHT_BEFORE.test(between(view, person.end, verb))) return [person];
+  return explicitAgentsBefore(view, verb, ['Person', 'Committee', 'Organization']);
 }

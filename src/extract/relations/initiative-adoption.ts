@@ -5,7 +5,7 @@ import { createRelation } from '../grammar/create-relation.js';
 import { ISSUER, type SeenMention, type SentenceView, between, endAt } from '../grammar/sentence-view.js';
 import type { Scene } from '../scene.js';
 import { isOfHome } from '../grammar/home-bodies.js';
-import { actingBodies, bodiesNamedAfter, speakerOf } from './initiative-agents.js';
+import { actingBodies, bodiesNamedAfter, praisedDoers, speakerOf } from './initiative-agents.js';
 import { isAboveIssuer, ownerOf } from './initiative-owners.js';
 
 /** The rule of claims made for a body because the name stands right behind it. */
@@ -71,6 +71,8 @@ function adoptionOf(
 
   const before = foldWidth(between(view, view.start, initiative.start));
   const owner = ownerOf(view, initiative);
+  const praised = owner ? undefined : praisedDoers(view, initiative);
+  if (praised) return praised.map((body) => carry(body, 'praised', 0.75));
   if (owner?.bodies.every((body) => isAboveIssuer(scene, body))) {
     const start = owner.bodies[0]?.start ?? initiative.start;
     const answered = FOLLOWS.test(foldWidth(between(view, view.start, start)));

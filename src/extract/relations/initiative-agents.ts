@@ -42,3 +42,22 @@ export function bodiesNamedAfter(
   const made = MADE_BY.test(behind);
   return made || WORK_OF.test(behind) ? { bodies: bodies.map(endAt), made } : undefined;
 }
+
+/** 某检查组对|市政协落实|“…”工作机制给予充分肯定: who praises does not practise. */
+const PRAISED = /对([^,。;:“”]{0,30})“?$/u;
+const PRAISE = /^[”’]?[^,。;:“”]{0,16}(?:给予|予以|表示|作出|作了?)了?[^,。;:“”]{0,6}(?:肯定|评价|赞赏|赞扬|好评|认可)/u;
+/** 我市落实: the whole place's doing is nobody's whom the sentence names. */
+const OF_THE_PLACE = /[我全该本][省市县区州旗]|各[省市县区地]/u;
+
+/** Whose practice of the initiative a sentence praises; undefined where it does not praise. */
+export function praisedDoers(view: SentenceView, initiative: SeenMention): readonly RelationEnd[] | undefined {
+  const object = PRAISED.exec(foldWidth(between(view, view.start, initiative.start)))?.[1];
+  if (object === undefined || !PRAISE.test(foldWidth(between(view, initiative.end, view.end)))) return undefined;
+  const from = initiative.start - object.length - 1;
+  const doers = view.mentions.filter(
+    ({ kind, start, end }) => (kind === 'Committee' || kind === 'Organization') && start >= from && end <= initiative.start,
+  );
+  const last = doers.at(-1);
+  if (last) return doers.filter(({ start, end }) => start === last.start && end === last.end).map(endAt);
+  return OF_THE_PLACE.test(object) ? [] : [ISSUER];
+}

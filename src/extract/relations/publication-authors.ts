@@ -32,6 +32,9 @@ const WORKING_PAPER = /^关于.*(?:报告|建议|意见|提案|对策|思考)$/u
 /** Words that make the title somebody else's, to be studied or followed. */
 const FOLLOWED =
   /(?:学习|贯彻|落实|根据|按照|依据|遵循|赠送|赠予|观看|参照|对照|宣讲|解读|遵守|执行|依照|捧读|阅读|接受|学懂|围绕|就)[^,,。;;]{0,20}$/u;
+/** 在省政协常委会上作《…》大会发言, 以《…》为题作交流发言 */
+const SPEAKING = /(?:作了?|作题为|以)$/u;
+const SPOKEN = /^(?:为题[,,]?)?(?:[^,,。;;《》]{0,10}作了?)?的?(?:大会|专题|书面|口头|主题|交流|典型|经验)*(?:发言|汇报)/u;
 const WITH_OTHERS = /(?:会同|联合|与|和)$/u;
 
 /** Who wrote, drew up or issued a titled work: named before its making verb, else the reporting committee where the work was made or taken up. */
@@ -50,6 +53,8 @@ function authorsOf(scene: Scene, view: SentenceView, group: MentionGroup): reado
   if (committee) return link(committee, 'authored.by-members', 0.85);
   const verb = makingVerb(view, group);
   if (verb !== undefined) return link(agentsWith(view, verb), 'authored.making-verb', 0.9);
+  if (SPEAKING.test(between(view, view.start, group.start)) && SPOKEN.test(between(view, group.end, view.end)))
+    return link(speakersOf(view, group), 'authored.spoken', 0.85);
   const named = group.members.filter((work) => isOwnDocument(scene, work));
   if (named.length > 0) return named.map((work) => createRelation(view, ISSUER, 'AUTHORED', endAt(work), 'authored.own-name', 0.85));
   const before = between(view, view.start, group.start);
@@ -61,6 +66,12 @@ function authorsOf(scene: Scene, view: SentenceView, group: MentionGroup): reado
   const writers = TAKEN_UP.test(after) || HONOURED.test(after) ? writersBefore(view, group.start) : [];
   if (writers.length > 0) return link(writers.map(endAt), 'authored.beside-title', 0.85);
   return TAKEN_UP.test(after) || honoured ? link([ISSUER], 'authored.taken-up', 0.8) : [];
+}
+
+/** Who speaks: the last person of the title's clause, else its agent. */
+function speakersOf(view: SentenceView, group: MentionGroup): readonly RelationEnd[] {
+  const person = view.mentions.findLast(({ kind, end }) => kind === 'Person' && end <= group.start);
+  return person && !/[,,;;]/u.test(between(view, person.end, group.start)) ? [endAt(person)] : agentsBefore(view, group.start);
 }
 
 /** Persons or bodies right before the title with a verb of making: 杜黎明委员提交的《…》. */

@@ -12,6 +12,8 @@ describe('who carries an initiative out', () => {
     ['临川区政协“荆公茶叙”品牌影响扩大。', ['临川区政协 → 荆公茶叙']],
     ['为响应省政协开展“万名委员进万家”活动,县政协成立专班。', ['泰和县政协 → 万名委员进万家']],
     ['“荆公茶叙”是临川区政协打造的协商品牌。', ['临川区政协 → 荆公茶叙']],
+    ['省委检查组对县政协落实“两会三文”工作机制给予充分肯定。', ['泰和县政协 → 两会三文']],
+    ['省政协领导对“稻田议事”协商品牌给予充分肯定。', ['泰和县政协 → 稻田议事']],
     ['由县政协和县文联联合举办的“樟乡读书月”活动启动。', ['泰和县政协 → 樟乡读书月', '泰和县文联 → 樟乡读书月']],
   ])('%s', async (text, expected) => {
     expect(await relationsOf('CARRIES_OUT', text, HOME)).toEqual([...expected].sort());
@@ -24,6 +26,7 @@ describe('who carries an initiative out', () => {
     ['书写“民生答卷”。'],
     ['县政协获“先进单位”称号。'],
     ['他说:“大家要多读书。”'],
+    ['省委检查组对我县落实“两会三文”给予肯定。'],
   ])('nobody: %s', async (text) => {
     expect(await relationsOf('CARRIES_OUT', text, HOME)).toEqual([]);
   });
@@ -87,4 +90,9 @@ describe('originators of several names and of rules on a topic', () => {
   it('lets the reporting committee carry out what it follows', async () => {
     expect(await relationsOf('CARRIES_OUT', '落实省政协提案工作“三个二”机制。', HOME)).toEqual(['泰和县政协 → 三个二']);
   });
+});
+
+it('keeps to the subject over several clauses', async () => {
+  const text = '自治州党委高度重视政协工作,紧紧围绕中心大局,锚定“四大定位”。';
+  expect(await relationsOf('CARRIES_OUT', text, '吉林省/延边朝鲜族自治州')).toEqual(['中共延边朝鲜族自治州委 → 四大定位']);
 });
