@@ -32,7 +32,12 @@ export function placeListBefore(gazetteer: Gazetteer, text: string, end: number,
     if (places) return { start: end - counted[0].length + letters.length - abbreviations.length, places, rule: 'abbreviations' };
   }
   const provinces = provincesBefore(gazetteer, before);
-  if (provinces) return { start: end - provinces.length, places: provinces.map((name) => ({ name, within: [] })), rule: 'abbreviations' };
+  if (provinces)
+    return {
+      start: end - provinces.length - border(before).length,
+      places: provinces.map((name) => ({ name, within: [] })),
+      rule: 'abbreviations',
+    };
   const closing = CLOSING.exec(before)?.[0] ?? '';
   for (const cut of closing === '' ? [0] : [closing.length, 0]) {
     const list = namesJoinedBefore(gazetteer, text, end - cut);
@@ -44,11 +49,16 @@ export function placeListBefore(gazetteer: Gazetteer, text: string, end: number,
 /** 川渝, 京津冀 without a count: two or three letters of provinces that no other name is made of. */
 function provincesBefore(gazetteer: Gazetteer, before: string): readonly string[] | undefined {
   for (const length of [3, 2]) {
-    const letters = [...before.slice(-length)];
+    const letters = [...before.slice(0, before.length - border(before).length).slice(-length)];
     const names = letters.map((letter) => PROVINCE_OF_LETTER[letter]).filter((name) => name !== undefined);
     if (names.length === length && new Set(names).size === length && gazetteer.byName(letters.join('')).length === 0) return names;
   }
   return undefined;
+}
+
+/** 湘赣|边: the border that two provinces share. */
+function border(before: string): string {
+  return /边(?:区|界)?$/u.exec(before)?.[0] ?? '';
 }
 
 function namesJoinedBefore(gazetteer: Gazetteer, text: string, end: number): PlaceList | undefined {
@@ -65,7 +75,10 @@ function namesJoinedBefore(gazetteer: Gazetteer, text: string, end: number): Pla
   return places.length > 0 ? { start: at + 1, places, rule: 'list' } : undefined;
 }
 
-/** 成德眉资 四市, 长株潭 三市, 川渝 两地: each letter is found in the short name of one division near the home. */
+/**
+ * 成德眉资 四市, 长株潭 三市: each letter is found in the short name of one division near the home. Where every letter is a province's too,
+ * the provinces are meant if the home's own is among them (川渝 两地 in 重庆 is not 合川 and 渝中), or if no division near begins with one.
+ */
 function expandAbbreviations(
   gazetteer: Gazetteer,
   letters: readonly string[],
@@ -77,11 +90,17 @@ function expandAbbreviations(
   if (unit === '省' && provinces.every((name) => name !== undefined)) return provinces.map((name) => ({ name, within: [] }));
   const province = home && [...gazetteer.ancestors(home), home][0];
   const near = province ? candidatesIn(gazetteer, province) : [];
+  const ofProvinces = provinces.every((name) => name !== undefined);
+  if (
+    ofProvinces &&
+    ((province && provinces.includes(province.name)) || !letters.every((letter) => near.some(({ short }) => short.startsWith(letter))))
+  )
+    return provinces.map((name) => ({ name, within: [] }));
   const found = letters.map((letter) => matchLetter(near, letter, home));
   if (found.every((division) => division !== undefined) && new Set(found).size === found.length) {
     return found.map((division) => ({ name: division.name, within: [] }));
   }
-  return provinces.every((name) => name !== undefined) ? provinces.map((name) => ({ name, within: [] })) : undefined;
+  return undefined;
 }
 
 /** Prefectures and counties directly below a province, then the counties around the home. */

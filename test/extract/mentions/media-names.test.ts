@@ -12,6 +12,7 @@ describe('papers, stations and sites', () => {
     ['在渭南日报、大荔新闻网开设专栏。', ['渭南日报', '大荔新闻网']],
     ['通过学习强国平台发布。', ['学习强国']],
     ['在《三秦都市报》刊登。', ['三秦都市报']],
+    ['在渭南政协报刊登。', ['渭南政协报']],
   ])('%s', async (text, expected) => {
     expect(await media(text)).toEqual(expected);
   });
@@ -23,6 +24,9 @@ describe('papers, stations and sites', () => {
     ['组织委员实事求是建言。'],
     ['各级政协网络平台运行良好。'],
     ['积极撰写新闻稿件。'],
+    ['临渭区政协报送信息30篇。'],
+    ['渭南市政协报告会、临渭区政协报名参加。'],
+    ['大荔县政协报请县委批准。'],
   ])('%s names none', async (text) => {
     expect(await media(text)).toEqual([]);
   });
