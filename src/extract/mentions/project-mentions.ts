@@ -2,6 +2,7 @@ import type { Lexicon, Mention, Span } from '../../model/index.js';
 import type { MentionExtractor } from '../extractor.js';
 import { oncePerLexicon, wordPattern } from '../grammar/word-pattern.js';
 import type { Scene } from '../scene.js';
+import { findLaterCalledProjects } from './project-later-named.js';
 import { isAnchored, isSpecificProject, projectStart } from './project-boundaries.js';
 
 /** Stretches that a name can stand in: quotation marks and 《》 end it as punctuation does. */
@@ -61,7 +62,7 @@ export const extractProjects: MentionExtractor = (scene) => {
         endsFacility.test(scene.text.slice(inner.start, inner.end)) && afterQuote.test(scene.text.slice(outer.end, outer.end + 24)),
     )
     .flatMap(({ inner }) => create(inner.start, inner.end, 'project.quoted', 0.75));
-  return [...unquoted, ...quoted];
+  return [...unquoted, ...quoted, ...findLaterCalledProjects(scene)];
 };
 
 interface FoundProject extends Span {

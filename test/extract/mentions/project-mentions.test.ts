@@ -38,3 +38,24 @@ describe('projects', () => {
     expect(await namesOf('Project', text, home)).toEqual([]);
   });
 });
+
+describe('what the next sentence calls a project', () => {
+  it.each([
+    ['黔北种业育种研发中心坐落于新蒲新区。该项目总投资3亿元。', ['黔北种业育种研发中心']],
+    ['湄江茶苗繁育基地二期位于湄潭县,占地200亩。该项目由黔茶集团投资建设。', ['湄江茶苗繁育基地二期']],
+    ['视察组来到赤水竹编文创产业园。目前,该项目已完成主体工程。', ['赤水竹编文创产业园']],
+  ])('%s', async (text, expected) => {
+    expect(await namesOf('Project', text, home)).toEqual(expected);
+  });
+
+  it.each([
+    ['黔北种业育种研究中心坐落于新蒲新区。该中心有专家30人。'],
+    ['来到便民服务中心。该项目组介绍情况。'],
+    ['黔北种业育种研究中心坐落于新蒲新区。\n\n该项目总投资3亿元。'],
+    ['建设服务中心。该项目进展顺利。'],
+    ['委员们听取汇报。该项目进展顺利。'],
+    ['黔北种业育种研究中心坐落于新蒲新区。有关项目总投资3亿元。'],
+  ])('%s names none', async (text) => {
+    expect(await namesOf('Project', text, home)).toEqual([]);
+  });
+});
