@@ -26,6 +26,7 @@ describe('the command line', () => {
         'extract',
         'influence',
         'ingest',
+        'mcp',
         'neighbours',
         'path',
         'query',

@@ -13,7 +13,7 @@ export function addMcp(program: Command, host: CommandHost): void {
     )
     .addHelpText(
       'after',
-      '\nIn the settings of an assistant:\n  {"command": "cppcc-graph", "args": ["mcp", "--data", "/path/to/.cppcc-graph"]}',
+      '\nExamples:\n  cppcc-graph mcp --data .cppcc-graph\n\nIn the settings of an assistant:\n  {"command": "cppcc-graph", "args": ["mcp", "--data", "/path/to/.cppcc-graph"]}',
     );
   host.act<[], object>(command, async ({ withReader, surroundings }) => {
     const signal = surroundings.onInterrupt();
