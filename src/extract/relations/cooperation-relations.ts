@@ -38,9 +38,7 @@ function withOthers(scene: Scene, view: SentenceView): readonly CandidateRelatio
   const committees = view.mentions.filter((seen) => seen.kind === 'Committee');
   for (const first of committees) {
     if (!WITH.test(between(view, Math.max(view.start, first.start - 5), first.start))) continue;
-    const group = committees.filter(
-      (seen) => seen.start >= first.start && /^(?:[、和与及等]|以及|[^,。;]{0,2})*$/u.test(between(view, first.end, seen.start)),
-    );
+    const group = committees.filter((seen) => seen.start >= first.start && /^[^,。;]*$/u.test(between(view, first.end, seen.start)));
     const last = group.at(-1) ?? first;
     const clause = /^[^,。;]*/u.exec(between(view, last.end, view.end))?.[0] ?? '';
     if (!TOGETHER.test(clause) || /^(?:的|机关|委员)/u.test(clause)) continue;
