@@ -1,4 +1,4 @@
-import type { CandidateMeasure, CandidateRelation, Mention, ReadingIssue } from '../model/index.js';
+import type { CandidateMeasure, CandidateRelation, Mention } from '../model/index.js';
 import type { SentenceView } from './grammar/sentence-view.js';
 import type { Scene } from './scene.js';
 
@@ -10,6 +10,3 @@ export type RelationExtractor = (scene: Scene, views: readonly SentenceView[]) =
 
 /** Proposes measures. */
 export type MeasureExtractor = (scene: Scene, views: readonly SentenceView[]) => readonly CandidateMeasure[];
-
-/** Records what looked like something and was not understood. */
-export type IssueExtractor = (scene: Scene, mentions: readonly Mention[]) => readonly ReadingIssue[];

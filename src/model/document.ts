@@ -29,8 +29,3 @@ export interface Document {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
 }
-
-/** The words of a range. */
-export function textOf(document: Document, span: Span): string {
-  return document.text.slice(span.start, span.end);
-}

@@ -15,6 +15,15 @@ export interface EntityAttributes {
   readonly scope?: 'national';
 }
 
+/** The attributes an entity can have, in the order they are told. */
+export const ATTRIBUTE_KEYS = [
+  'category',
+  'level',
+  'jurisdiction',
+  'adcode',
+  'scope',
+] as const satisfies readonly (keyof EntityAttributes)[];
+
 /** An entity as one report shows it. Mentions count in the raw report, in reading order. */
 export interface ExtractedEntity {
   readonly id: string;

@@ -22,7 +22,6 @@ export const ENTITY_KIND_NAMES = Object.keys(ENTITY_KINDS) as readonly EntityKin
 
 /** Brand or Policy: what can spread from city to city. */
 export type InitiativeKind = 'Brand' | 'Policy';
-export const INITIATIVE_KINDS = ['Brand', 'Policy'] as const satisfies readonly InitiativeKind[];
 
 /** What an Organization can be. */
 export const ORGANIZATION_CATEGORIES = [

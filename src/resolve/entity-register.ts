@@ -89,7 +89,7 @@ export class EntityRegister {
   }
 
   find(kind: EntityKind, name: string): RegisteredEntity | undefined {
-    return [...this.#entities.values()].find((entity) => entity.kind === kind && entity.name === name);
+    return this.#byName.get(nameKey(kind, name));
   }
 
   all(): readonly RegisteredEntity[] {
@@ -140,7 +140,7 @@ export class EntityRegister {
   #obtain(naming: Naming): RegisteredEntity {
     const scope = naming.scope ?? scopeOf(naming.kind, naming.name, this.#context.home ?? [], undefined);
     const id = createEntityId(naming.kind, naming.name, scope);
-    const known = this.#entities.get(id) ?? this.#byName.get(`${naming.kind} ${normaliseName(naming.name)}`);
+    const known = this.#entities.get(id) ?? this.find(naming.kind, naming.name);
     if (known) {
       for (const alias of [naming.name, ...naming.aliases]) addAlias(known, alias);
       return known;
@@ -157,7 +157,7 @@ export class EntityRegister {
       confidence: 0,
     };
     this.#entities.set(id, entity);
-    this.#byName.set(`${naming.kind} ${normaliseName(naming.name)}`, entity);
+    this.#byName.set(nameKey(naming.kind, naming.name), entity);
     return entity;
   }
 }
@@ -176,4 +176,8 @@ function uniqueSpans(spans: readonly Span[]): readonly Span[] {
 function namesItself({ reference }: Mention, surface: string): boolean {
   if (/\s/u.test(surface) || reference.how === 'relative') return false;
   return reference.how === 'named' || (surface.includes(reference.place) && !/[、和与及]/u.test(surface));
+}
+
+function nameKey(kind: EntityKind, name: string): string {
+  return `${kind} ${normaliseName(name)}`;
 }

@@ -1,9 +1,8 @@
-import { normaliseName } from '../../model/index.js';
+import { ATTRIBUTE_KEYS, normaliseName } from '../../model/index.js';
 import type { EntityAttributes, EntityKind, Modality, RelationType } from '../../model/index.js';
 import type { RecordDatabase } from './database.js';
 import type { Touched } from './generation.js';
 import { parseList, sortedList } from './rows.js';
-import { ATTRIBUTE_KEYS } from './write-report.js';
 
 /** What was left without support and went. */
 export interface Orphans {

@@ -1,5 +1,5 @@
-import { createEdgeId, isSymmetric } from '../../model/index.js';
-import type { EntityAttributes, EntityRef, ExtractedEntity, ExtractedRelation, ReportRecord } from '../../model/index.js';
+import { ATTRIBUTE_KEYS, createEdgeId, isSymmetric } from '../../model/index.js';
+import type { EntityRef, ExtractedEntity, ExtractedRelation, ReportRecord } from '../../model/index.js';
 import type { RecordDatabase } from './database.js';
 import type { Touched } from './generation.js';
 
@@ -80,15 +80,6 @@ function insertEntity(database: RecordDatabase, reportId: string, entity: Extrac
     );
   }
 }
-
-/** The attributes an entity can have, in the order they are told. */
-export const ATTRIBUTE_KEYS = [
-  'category',
-  'level',
-  'jurisdiction',
-  'adcode',
-  'scope',
-] as const satisfies readonly (keyof EntityAttributes)[];
 
 /** An entity that a claim or a measure names although the report does not list it. */
 function insertNamedEntity(database: RecordDatabase, reportId: string, id: string, [kind, name]: EntityRef, touched: Touched): void {

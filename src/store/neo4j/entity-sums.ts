@@ -1,10 +1,10 @@
-import { jurisdictionSteps, normaliseName, type EntityAttributes, type EntityKind } from '../../model/index.js';
+import { ATTRIBUTE_KEYS, jurisdictionSteps, normaliseName, type EntityAttributes, type EntityKind } from '../../model/index.js';
 import { sortedTexts } from './code-points.js';
 import type { Run } from './connection.js';
 import { groupBy } from './group-by.js';
 import type { Parameters } from './parameters.js';
 import type { ShownEntity } from './report-rows.js';
-import { ATTRIBUTE_KEYS, pickAttributes, type EntityProperties } from './rows.js';
+import { pickAttributes, type EntityProperties } from './rows.js';
 import { statement } from './statements.js';
 
 /**

@@ -1,3 +1,4 @@
+import { ATTRIBUTE_KEYS } from '../../model/index.js';
 import type {
   EntityAttributes,
   EntityKind,
@@ -25,15 +26,6 @@ export type EntityProperties = EntityAttributes & {
   readonly reports: number;
   readonly connections: number;
 };
-
-/** The attributes an entity can have, in the order they are told. */
-export const ATTRIBUTE_KEYS = [
-  'category',
-  'level',
-  'jurisdiction',
-  'adcode',
-  'scope',
-] as const satisfies readonly (keyof EntityAttributes)[];
 
 /** The attributes among other properties; absent ones (null in the store) are absent. */
 export function pickAttributes(properties: { readonly [Key in keyof EntityAttributes]?: EntityAttributes[Key] | null }): EntityAttributes {
